@@ -1,0 +1,13 @@
+// Compiles src and adapters into dist, and copies beside them the files that TypeScript leaves alone.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+execFileSync(process.execPath, [tsc, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit', cwd: root });
+cpSync(`${root}adapters/web/public`, `${root}dist/adapters/web/public`, { recursive: true });
+chmodSync(`${root}dist/adapters/cli/main.js`, 0o755);
