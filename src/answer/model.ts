@@ -1,0 +1,108 @@
+/** How a question ended, as in the public JSON contract. */
+export type Status =
+  'answered' | 'not-stated' | 'no-such-act' | 'ambiguous' | 'out-of-scope' | 'not-understood' | 'social';
+
+/** What an answer rests on: read in the act, worked out from stated figures, following from stated facts, or a statute. */
+export type Basis = 'stated' | 'computed' | 'deduced' | 'law';
+
+/** A passage of an act: `text` is exactly `act.text.slice(start, end)`; `url` leads to it on the act's page. */
+export interface ActCitation {
+  readonly act: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** A statute an answer rests on: `law` is its name in French (« CGCT, article L2131-1 »). */
+export interface LawCitation {
+  readonly law: string;
+  readonly text: null;
+  readonly url: string;
+}
+
+export type Citation = ActCitation | LawCitation;
+
+/** How many acts a list or a total looked at, over which sittings (ISO dates), and how many documents could not be read. */
+export interface Scope {
+  readonly acts: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly unreadable: number;
+}
+
+/** What the user can pick, with the question it asks. */
+export interface Choice {
+  readonly label: string;
+  readonly question: string;
+}
+
+/** One piece of an answer; a channel shows each kind in its own form, plain text shows them all. */
+export type Block =
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'notice'; readonly text: string }
+  | {
+      readonly kind: 'vote';
+      readonly for: number | null;
+      readonly against: number | null;
+      readonly abstentions: number | null;
+      readonly notVoting: number | null;
+    };
+
+interface Common {
+  /** Name of the rule that answered, `topic/what`. */
+  readonly intent: string;
+  /** First block = the headline. */
+  readonly blocks: readonly Block[];
+  /** Ids of the acts the answer rests on. */
+  readonly acts: readonly string[];
+  readonly scope: Scope | null;
+  readonly citations: readonly Citation[];
+  readonly suggestions: readonly string[];
+}
+
+export interface Answered extends Common {
+  readonly status: 'answered';
+  readonly basis: Basis | null;
+  readonly choices: readonly Choice[];
+}
+
+/** The act is known and does not say it: the blocks tell what it does say nearby. */
+export interface NotStated extends Common {
+  readonly status: 'not-stated';
+  readonly basis: null;
+  readonly choices: readonly Choice[];
+}
+
+export interface Ambiguous extends Common {
+  readonly status: 'ambiguous';
+  readonly basis: null;
+  readonly choices: readonly [Choice, ...Choice[]];
+}
+
+export interface Aside extends Common {
+  readonly status: 'no-such-act' | 'out-of-scope' | 'not-understood' | 'social';
+  readonly basis: null;
+  readonly choices: readonly Choice[];
+}
+
+/** An answer before any channel gives it a form. */
+export type Answer = Answered | NotStated | Ambiguous | Aside;
+
+/** Render the blocks of an answer as plain French text, one block a paragraph, one list item a line. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'list':
+          return block.items.map((item) => `- ${item}`).join('\n');
+        case 'vote':
+          return '';
+        default:
+          return block.text;
+      }
+    })
+    .filter((text) => text !== '')
+    .join('\n');
+}

@@ -1,0 +1,18 @@
+import type { Act, Person } from '../records/index.js';
+
+const SPELLED_CIVILITY = { 'M.': 'Monsieur', Mme: 'Madame' } as const;
+
+/** Write a person as a French sentence names them: « Madame Clara GIMENEZ, Vice-Présidente ». */
+export function personLabel(person: Person): string {
+  const civility = person.civility ? `${SPELLED_CIVILITY[person.civility]} ` : '';
+  return `${civility}${person.name}${person.role ? `, ${person.role}` : ''}`;
+}
+
+/** Name an act in a sentence: « la délibération n° M2023-242 », or by its title where it has no number. */
+export function actLabel(act: Pick<Act, 'number' | 'subject' | 'kind'>): string {
+  const noun = { deliberation: 'la délibération', decision: 'la décision', arrete: "l'arrêté", other: "l'acte" }[
+    act.kind
+  ];
+  if (act.number) return `${noun} n° ${act.number}`;
+  return act.subject ? `${noun} « ${act.subject} »` : noun;
+}

@@ -1,0 +1,93 @@
+import { both, every, not, some, type Rule } from '../rule.js';
+
+const sitting = /\b(seance|reunion|reuni\w*|conseil|assemblee|tenue?|date)\b/;
+
+/** Questions about the meeting at which the act was taken. */
+export const sittingRules: readonly Rule[] = [
+  {
+    intent: 'sitting/chair',
+    reach: 'act',
+    when: both(
+      some(
+        /\bpresid(ait|e|ee|ence|ent|er)\b.*\b(seance|reunion|conseil|assemblee|debats)\b/,
+        /\b(qui|nom)\b.*\bpresid(ait|e|ee|ence|er)\b/,
+        /\bpresident(e)? de (la )?seance\b/,
+        /\bsous (la|quelle) presidence\b/,
+        /\bchaired\b/,
+      ),
+      not(some(/\b(signer|autorise|habilite|gracieux|recours|adresser)\b/)),
+    ),
+    examples: [
+      'Qui présidait la séance ?',
+      'president de seance ?',
+      'bon ok. qui présidait alors',
+      'sous la présidence de qui ?',
+      'Who chaired the meeting?',
+    ],
+    unlike: ['Le président peut-il faire signer un adjoint ?'],
+  },
+  {
+    intent: 'sitting/secretary',
+    reach: 'act',
+    when: some(/\bsecretaires?\b/),
+    examples: ['secretaire de seance ?', 'Qui a été élu secrétaire ?'],
+  },
+  {
+    intent: 'sitting/time',
+    reach: 'act',
+    when: some(
+      /\bquelle heure\b/,
+      /\bheures?\b.*\b(seance|reunion|conseil|commenc\w+|debut\w*|ouver\w+)\b/,
+      /\bhoraires?\b/,
+    ),
+    examples: ['À quelle heure la séance a-t-elle commencé ?', 'horaire du conseil'],
+  },
+  {
+    intent: 'sitting/convocation',
+    reach: 'act',
+    when: some(/\bconvo(qu|c)\w*/),
+    examples: ['Quand les élus ont-ils été convoqués ?', 'date de la convocation'],
+  },
+  {
+    intent: 'sitting/place',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(ou|endroit|lieu|salle|adresse)\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|siege|tenue?)\b/,
+        /\b(lieu|salle) d[eu]s? (la |l')?(seance|reunion|conseil|assemblee)\b/,
+      ),
+      not(some(/\b(fondes|convention|siege social)\b/)),
+    ),
+    examples: [
+      "Où s'est tenue la séance ?",
+      'ou s est tenue la reunion',
+      'Dans quelle salle le conseil a-t-il siégé ?',
+    ],
+  },
+  {
+    intent: 'sitting/kind',
+    reach: 'act',
+    when: some(/\b(extra)?ordinaire\b/, /\b(type|nature|genre) de (la )?(seance|reunion)\b/),
+    examples: ["S'agissait-il d'une séance ordinaire ou extraordinaire ?", 'type de séance ?'],
+  },
+  {
+    intent: 'sitting/date',
+    reach: 'act',
+    when: both(
+      some(/\b(quand|date|jour)\b/),
+      every(sitting),
+      not(
+        some(
+          /\b(publi\w+|affich\w+|prefecture|executoire|recours|recue?|attaquer|signature|signee?|ecoule\w*|convention|formation|appel|ami|projet|travaux|lance\w*|entre)\b/,
+        ),
+      ),
+    ),
+    examples: [
+      'kel jour c t la seance',
+      'Quand le conseil s’est-il réuni, et quel jour de la semaine était-ce ?',
+      'date de la séance',
+      "C'était à quelle séance, à quelle date ?",
+    ],
+    unlike: ['Combien de jours se sont écoulés entre la séance et la publication ?'],
+  },
+];
