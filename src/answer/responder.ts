@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/index.js';
 import type { Act } from '../records/index.js';
+import type { FoundAct, Lexicon } from '../search/index.js';
 import type { Heard } from '../question/rule.js';
 import type { Answer } from './model.js';
 
@@ -9,6 +10,10 @@ export interface Setting {
   readonly heard: Heard;
   readonly corpus: Corpus;
   readonly today: string;
+  /** Find the acts that match words, best first; `accepts` narrows by id. */
+  readonly find: (words: string, accepts?: (id: string) => boolean) => readonly FoundAct[];
+  /** Synonyms of administrative French, where the product has them. */
+  readonly lexicon: Lexicon | null;
   /** The last answer of this conversation, or null. */
   readonly previous: Answer | null;
 }

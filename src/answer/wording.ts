@@ -1,4 +1,4 @@
-import type { Act, Person } from '../records/index.js';
+import type { Act, Person, Vote } from '../records/index.js';
 
 const SPELLED_CIVILITY = { 'M.': 'Monsieur', Mme: 'Madame' } as const;
 
@@ -15,4 +15,16 @@ export function actLabel(act: Pick<Act, 'number' | 'subject' | 'kind'>): string 
   ];
   if (act.number) return `${noun} n° ${act.number}`;
   return act.subject ? `${noun} « ${act.subject} »` : noun;
+}
+
+/** Say in one sentence how the vote ended, or null where the act does not tell. */
+export function outcomeSentence(vote: Vote | null): string | null {
+  if (!vote?.outcome) return null;
+  const how = vote.unanimous ? " à l'unanimité" : '';
+  return {
+    adopted: `La délibération est adoptée${how}.`,
+    rejected: 'La délibération est rejetée.',
+    postponed: "L'affaire est reportée.",
+    noted: "L'assemblée a pris acte.",
+  }[vote.outcome];
 }

@@ -1,8 +1,20 @@
 import type { Heard, Rule } from './rule.js';
+import { boundaryRules } from './topics/boundary.js';
+import { corpusRules } from './topics/corpus.js';
+import { identificationRules } from './topics/identification.js';
+import { passageRules } from './topics/passage.js';
 import { sittingRules } from './topics/sitting.js';
+import { socialRules } from './topics/social.js';
 
 /** Every rule, in the order they are tried: the first that holds wins, so the narrower stands before the wider. */
-export const rules: readonly Rule[] = [...sittingRules];
+export const rules: readonly Rule[] = [
+  ...socialRules,
+  ...boundaryRules,
+  ...passageRules,
+  ...corpusRules,
+  ...sittingRules,
+  ...identificationRules,
+];
 
 /** Which rule won, and those that were tried before it. */
 export interface Understood {

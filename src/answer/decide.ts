@@ -1,0 +1,198 @@
+import type { Conversation } from '../conversation/conversation.js';
+import { followUp, type FollowUp } from '../conversation/follow-up.js';
+import type { Corpus } from '../corpus/index.js';
+import { hear, type Lexis } from '../question/hear.js';
+import type { Heard, Rule } from '../question/rule.js';
+import { passageFormula } from '../question/topics/passage.js';
+import { understand } from '../question/understand.js';
+import { ambiguous, answered, aside, list, sentence } from './compose.js';
+import type { Answer, Choice } from './model.js';
+import { actResponders, responders } from './respond.js';
+import type { Setting } from './responder.js';
+import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
+import { findTarget, type Target } from './target.js';
+import { answerFromText, readable } from './topics/content.js';
+import { summaryLine } from './topics/corpus.js';
+
+const MOST_CHOICES = 8;
+
+/** What was decided on the way from a question to its answer. */
+export interface Decision {
+  readonly answer: Answer;
+  /** Id of the act the answer is about, or null. */
+  readonly act: string | null;
+  /** The question as it was finally heard, once what it leans on was added. */
+  readonly heard: Heard;
+  readonly rule: string | null;
+  readonly tried: readonly string[];
+  readonly followUp: FollowUp['kind'] | null;
+  readonly target: Target['kind'] | null;
+}
+
+interface Circumstances {
+  readonly heard: Heard;
+  readonly corpus: Corpus;
+  readonly find: Setting['find'];
+  readonly lexicon: Setting['lexicon'];
+  readonly today: string;
+  readonly conversation: Conversation;
+  readonly lexis: Lexis;
+}
+
+/** Choose the rule, the act and the responder for a question, and answer it. */
+export function decide(circumstances: Circumstances): Decision {
+  const { heard, conversation, lexis, today } = circumstances;
+  const alone = understand(heard);
+  const lean = followUp(heard, alone.rule, conversation);
+  if (lean?.kind === 'passages') return repeatPassages(heard, lean.turn.answer, lean.turn.act, alone.tried);
+  if (lean?.kind === 'rewritten') {
+    const rewritten = hear(lean.question, lexis, today);
+    return {
+      ...answerRule(rewritten, understand(rewritten).rule, circumstances),
+      tried: alone.tried,
+      followUp: lean.kind,
+    };
+  }
+  if (lean?.kind === 'same-question')
+    return { ...answerAgain(heard, lean, circumstances), tried: alone.tried, followUp: lean.kind };
+  if (lean?.kind === 'carried')
+    return { ...answerCarried(heard, lean, circumstances), tried: alone.tried, followUp: lean.kind };
+  return { ...answerRule(heard, alone.rule, circumstances), tried: alone.tried, followUp: null };
+}
+
+type Settled = Omit<Decision, 'tried' | 'followUp'>;
+
+/** Ask the last question again about what this one names. */
+function answerAgain(heard: Heard, lean: FollowUp & { kind: 'same-question' }, circumstances: Circumstances): Settled {
+  const before = understand(lean.turn.heard).rule;
+  const { slots } = heard;
+  const old = lean.turn.heard.slots;
+  const merged: Heard = {
+    ...heard,
+    slots: {
+      ...slots,
+      dates: slots.dates.length > 0 ? slots.dates : old.dates,
+      actNumbers: slots.actNumbers.length > 0 ? slots.actNumbers : old.actNumbers,
+    },
+  };
+  const rule = before ?? understand(heard).rule;
+  return rule === null ? answerCarried(merged, lean, circumstances) : answerRule(merged, rule, circumstances);
+}
+
+/** Answer the question alone if the text does; else with the words of the question before. */
+function answerCarried(
+  heard: Heard,
+  lean: { readonly turn: { readonly heard: Heard } },
+  circumstances: Circumstances,
+): Settled {
+  const alone = answerRule(heard, null, circumstances);
+  if (alone.answer.status === 'answered') return alone;
+  const topic = lean.turn.heard.text;
+  const carried = answerRule({ ...heard, text: `${heard.text} ${topic}` }, null, circumstances);
+  return carried.answer.status === 'answered' ? carried : alone;
+}
+
+function repeatPassages(heard: Heard, answer: Answer, act: string | null, tried: readonly string[]): Decision {
+  const passages = answer.citations.filter((citation) => citation.text !== null);
+  const blocks = [sentence("C'est écrit ici :"), list(passages.map(({ text }) => `« ${readable(text)} »`))];
+  const reply = answered('passage/where', 'stated', blocks, { acts: answer.acts, citations: answer.citations });
+  return {
+    answer: passages.length > 0 ? reply : answer,
+    act,
+    heard,
+    rule: 'passage/where',
+    tried,
+    followUp: 'passages',
+    target: null,
+  };
+}
+
+function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstances): Settled {
+  const { corpus, find, lexicon, today, conversation } = circumstances;
+  const previous = conversation.turns.at(-1)?.answer ?? null;
+  const intent = rule?.intent ?? 'content/text';
+  const setting: Setting = { intent, heard, corpus, find, lexicon, today, previous };
+  const settled = (answer: Answer, act: string | null, target: Target['kind'] | null): Settled => ({
+    answer,
+    act,
+    heard,
+    rule: rule?.intent ?? null,
+    target,
+  });
+  if (rule !== null && rule.reach !== 'act') {
+    const answer = responders[intent]!(setting);
+    return settled(answer, answer.acts.length === 1 ? answer.acts[0]! : null, null);
+  }
+  if (rule === null && isGibberish(heard, circumstances.lexis)) return settled(notUnderstood(setting), null, null);
+  const current = [...conversation.turns].reverse().find(({ act }) => act !== null)?.act ?? null;
+  const target = findTarget({ heard, corpus, find, rule, current });
+  switch (target.kind) {
+    case 'one': {
+      const act = corpus.act(target.id)!;
+      const answer =
+        rule?.intent === 'passage/where'
+          ? quotePassage(act, setting, circumstances)
+          : (actResponders[intent] ?? answerFromText)(act, setting);
+      return settled(answer, act.id, target.kind);
+    }
+    case 'several':
+      return settled(askWhich(intent, target.summaries), null, target.kind);
+    case 'none':
+      return settled(foundNothing(setting, target.lookedFor), null, target.kind);
+    case 'unnamed':
+      return settled(askForAct(intent, corpus), null, target.kind);
+  }
+}
+
+/** Answer what remains of « où est-ce écrit que … » and show the passage itself. */
+function quotePassage(
+  act: Parameters<typeof answerFromText>[0],
+  setting: Setting,
+  { lexis, today }: Circumstances,
+): Answer {
+  const rest = setting.heard.text
+    .replace(passageFormula, ' ')
+    .replace(/^\W*(que|qu'|sur|de|du|qui)\b/, '')
+    .trim();
+  const heard = hear(rest === '' ? setting.heard.question : rest, lexis, today);
+  const { rule } = understand(heard);
+  const responder = rule?.reach === 'act' && rule.intent !== 'passage/where' ? actResponders[rule.intent] : undefined;
+  const answer = (responder ?? answerFromText)(act, { ...setting, heard, intent: rule?.intent ?? 'content/text' });
+  const passages = answer.citations.filter((citation) => citation.text !== null);
+  if (answer.status !== 'answered' || passages.length === 0) return answer;
+  return {
+    ...answer,
+    intent: setting.intent,
+    basis: 'stated',
+    blocks: [sentence("C'est écrit ici :"), list(passages.map(({ text }) => `« ${readable(text)} »`))],
+  };
+}
+
+function askWhich(
+  intent: string,
+  summaries: Parameters<typeof summaryLine>[0][] | readonly Parameters<typeof summaryLine>[0][],
+): Answer {
+  const choices = summaries
+    .slice(0, MOST_CHOICES)
+    .map((summary): Choice => ({ label: summaryLine(summary), question: `Que dit la délibération ${summary.id} ?` }));
+  const [first, ...others] = choices;
+  const more = summaries.length > MOST_CHOICES ? ` (les ${MOST_CHOICES} premiers sur ${summaries.length})` : '';
+  return ambiguous(
+    intent,
+    [sentence(`Plusieurs actes correspondent${more}. Lequel voulez-vous ?`), list(choices.map(({ label }) => label))],
+    [first!, ...others],
+  );
+}
+
+function askForAct(intent: string, corpus: Corpus): Answer {
+  const [first, ...others] = corpus.summaries
+    .slice(-5)
+    .reverse()
+    .map((summary): Choice => ({ label: summaryLine(summary), question: `Que dit la délibération ${summary.id} ?` }));
+  if (!first) return aside('no-such-act', intent, 'Je ne connais aucun acte : le corpus est vide.');
+  return ambiguous(
+    intent,
+    'De quelle délibération parlez-vous ? Donnez son numéro, sa date ou son sujet. Voici les plus récentes.',
+    [first, ...others],
+  );
+}

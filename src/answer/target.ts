@@ -1,0 +1,120 @@
+import { actNumberKey } from '../question/act-numbers.js';
+import type { Heard, Rule } from '../question/rule.js';
+import { topicWords } from '../question/topic-words.js';
+import { foreignCouncil } from './selection.js';
+import type { ActSummary, Corpus } from '../corpus/index.js';
+import type { FoundAct } from '../search/index.js';
+import { chooseAct } from '../search/index.js';
+import type { Setting } from './responder.js';
+
+/** Which act a question is about. */
+export type Target =
+  | {
+      readonly kind: 'one';
+      readonly id: string;
+      /** Said to the user: the act was guessed, not named. */ readonly assumed: boolean;
+    }
+  | { readonly kind: 'several'; readonly summaries: readonly ActSummary[] }
+  | { readonly kind: 'none'; readonly lookedFor: string }
+  | { readonly kind: 'unnamed' };
+
+type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
+  readonly rule: Rule | null;
+  /** The act of the conversation, or null. */
+  readonly current: string | null;
+};
+
+const NAMED_BY_TOPIC =
+  /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative? |portant |concernant |a propos |au sujet )?(?:sur|a|au|aux|de|du|des|d'|concernant|portant)) ?(?:la |le |les |l')?([a-z].{2,80})$/;
+const SITTING_TOPICS = /^(sitting|people|headcount)\//;
+const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
+const REFERS_BACK =
+  /\b(il|elle|ils|elles|le|la|les|lui|leur|y|en|ce|cela|ca|cette|cet|celui|celle|son|sa|ses)\b|^(et|ou|mais|donc|alors)\b/;
+
+/** Decide which act a question is about: by its number, its sitting, its topic, or the conversation. */
+export function findTarget(seeking: Seeking): Target {
+  const { heard, corpus } = seeking;
+  const place = foreignCouncil(heard, corpus);
+  if (place !== null) return { kind: 'none', lookedFor: `un acte de « ${place} »` };
+  if (heard.slots.actNumbers.length > 0) return byNumber(heard, corpus);
+  const dated = bySitting(seeking);
+  if (dated.length === 0) return { kind: 'none', lookedFor: 'un acte de cette date' };
+  if (corpus.size === 1) return onlyAct(seeking);
+  return byTopic(seeking, dated);
+}
+
+function byNumber(heard: Heard, corpus: Corpus): Target {
+  const keys = new Set(heard.slots.actNumbers.map(actNumberKey));
+  const summaries = corpus.summaries.filter(
+    ({ number, id }) => (number !== null && keys.has(actNumberKey(number))) || keys.has(actNumberKey(id)),
+  );
+  const [first, ...others] = summaries;
+  if (!first) return { kind: 'none', lookedFor: `un acte numéroté ${heard.slots.actNumbers.join(', ')}` };
+  return others.length > 0 ? { kind: 'several', summaries } : { kind: 'one', id: first.id, assumed: false };
+}
+
+/** Keep the acts of the sitting named, where the question is of a kind in which a date names a sitting. */
+function bySitting({ heard, corpus, rule }: Seeking): readonly ActSummary[] {
+  const days = heard.slots.dates.filter(
+    ({ precision }) => precision === 'day' || precision === 'month' || precision === 'year',
+  );
+  if (days.length === 0) return corpus.summaries;
+  const within = corpus.summaries.filter(
+    ({ date }) => date !== null && days.some(({ from, to }) => date >= from && date <= to),
+  );
+  const namesSitting = rule !== null && DATED_TOPICS.test(rule.intent);
+  return within.length > 0 || namesSitting ? within : corpus.summaries;
+}
+
+function onlyAct({ heard, corpus, find }: Seeking): Target {
+  const { id } = corpus.summaries[0]!;
+  const topic = NAMED_BY_TOPIC.exec(heard.text)?.[1];
+  if (topic !== undefined) {
+    const words = topicWords({ ...heard, text: topic });
+    const [best] = words.length > 0 ? find(words.join(' ')) : [];
+    if (words.length > 0 && (best === undefined || best.matched.length === 0))
+      return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
+  }
+  return { kind: 'one', id, assumed: false };
+}
+
+function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
+  const words = topicWords(heard);
+  if (words.length === 0) return withoutTopic(heard, rule, current, dated, corpus);
+  const accepted = new Set(dated.map(({ id }) => id));
+  const found: readonly FoundAct[] = find(words.join(' '), (id) => accepted.has(id));
+  if (
+    current !== null &&
+    REFERS_BACK.test(heard.text) &&
+    found.find(({ id }) => id === current)?.missing.length === 0
+  ) {
+    return { kind: 'one', id: current, assumed: true };
+  }
+  const choice = chooseAct(found);
+  if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true };
+  if (choice.kind === 'several') {
+    const ids = new Map(choice.ids.map((id, rank) => [id, rank]));
+    const summaries = corpus.summaries.filter(({ id }) => ids.has(id)).sort((a, b) => ids.get(a.id)! - ids.get(b.id)!);
+    return { kind: 'several', summaries };
+  }
+  if (current !== null && REFERS_BACK.test(heard.text)) return { kind: 'one', id: current, assumed: true };
+  return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
+}
+
+/** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
+function withoutTopic(
+  heard: Heard,
+  rule: Rule | null,
+  current: string | null,
+  dated: readonly ActSummary[],
+  corpus: Corpus,
+): Target {
+  const [first, ...others] = dated;
+  const namesDay = heard.slots.dates.length > 0 && dated.length < corpus.size;
+  const sittings = new Set(dated.map(({ date }) => date));
+  if (first && namesDay && sittings.size === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
+    return { kind: 'one', id: first.id, assumed: false };
+  if (current !== null) return { kind: 'one', id: current, assumed: true };
+  if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true };
+  return namesDay && dated.length > 0 ? { kind: 'several', summaries: dated } : { kind: 'unnamed' };
+}

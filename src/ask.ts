@@ -1,0 +1,122 @@
+import type { Answer, Choice, Citation, Scope, Status, Basis } from './answer/model.js';
+import { plainText } from './answer/model.js';
+import { decide, type Decision } from './answer/decide.js';
+import { newConversation, remember, type Conversation } from './conversation/conversation.js';
+import type { Corpus } from './corpus/index.js';
+import { buildNameDirectory } from './french/names.js';
+import { buildMender, hear, type Lexis } from './question/hear.js';
+import type { Heard } from './question/rule.js';
+import { rules } from './question/understand.js';
+import { buildActIndex, loadActIndex, type ActIndex, type Lexicon } from './search/index.js';
+
+/** The result of `greffier ask --format json`, a public contract. */
+export interface AskResult {
+  readonly question: string;
+  readonly status: Status;
+  readonly intent: string;
+  readonly text: string;
+  readonly basis: Basis | null;
+  readonly acts: readonly string[];
+  readonly scope: Scope | null;
+  readonly citations: readonly Citation[];
+  readonly choices: readonly Choice[];
+  readonly suggestions: readonly string[];
+  readonly elapsedMs: number;
+}
+
+/** Why a question was answered as it was. */
+export interface Explanation {
+  readonly heard: Heard;
+  readonly decision: Pick<Decision, 'rule' | 'tried' | 'followUp' | 'target'>;
+}
+
+export interface Reply {
+  readonly result: AskResult;
+  readonly answer: Answer;
+  /** To be passed back with the next question of the same person. */
+  readonly conversation: Conversation;
+  readonly explanation: Explanation;
+}
+
+export interface Greffier {
+  readonly corpus: Corpus;
+  /** Answer a question; `today` is an ISO date in Europe/Paris. Never throws on what a user types. */
+  ask(question: string, turn: { readonly today: string; readonly conversation?: Conversation }): Reply;
+  /** The index, to be saved beside the corpus. */
+  saveIndex(): string;
+}
+
+export interface GreffierOptions {
+  readonly lexicon?: Lexicon;
+  /** What `saveIndex` gave for the same corpus; without it the index is built. */
+  readonly index?: string;
+}
+
+interface SavedIndex {
+  readonly acts: unknown;
+  readonly acronyms: readonly string[];
+}
+
+/** Make the bot that answers from a corpus. */
+export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): Greffier {
+  const lexicon = options.lexicon ?? null;
+  const { index, acronyms } = options.index === undefined ? indexCorpus(corpus) : readIndex(options.index);
+  const lexis: Lexis = {
+    inCorpus: (word) => index.knows(word),
+    directory: buildNameDirectory(corpus.people),
+    acronyms,
+    mender: buildMender(rules),
+  };
+  const find = (words: string, accepts?: (id: string) => boolean) =>
+    index.find(words, { ...(accepts && { filter: accepts }), ...(lexicon && { lexicon }) });
+  return {
+    corpus,
+    ask(question, { today, conversation = newConversation }) {
+      const started = performance.now();
+      const heard = hear(question, lexis, today);
+      const { answer, act, ...decision } = decide({ heard, corpus, find, lexicon, today, conversation, lexis });
+      const result = toResult(question, answer, performance.now() - started);
+      return {
+        result,
+        answer,
+        conversation: remember(conversation, { heard: decision.heard, act, answer }),
+        explanation: { heard: decision.heard, decision },
+      };
+    },
+    saveIndex: () => JSON.stringify({ acts: index.toJSON(), acronyms: [...acronyms] } satisfies SavedIndex),
+  };
+}
+
+function* actsOf(corpus: Corpus) {
+  for (const { id } of corpus.summaries) {
+    const act = corpus.act(id);
+    if (act) yield act;
+  }
+}
+
+function indexCorpus(corpus: Corpus): { index: ActIndex; acronyms: ReadonlySet<string> } {
+  const acronyms = new Set<string>();
+  for (const act of actsOf(corpus)) for (const acronym of Object.keys(act.acronyms)) acronyms.add(acronym);
+  return { index: buildActIndex(actsOf(corpus)), acronyms };
+}
+
+function readIndex(saved: string): { index: ActIndex; acronyms: ReadonlySet<string> } {
+  const { acts, acronyms } = JSON.parse(saved) as SavedIndex;
+  return { index: loadActIndex(acts), acronyms: new Set(acronyms) };
+}
+
+function toResult(question: string, answer: Answer, elapsed: number): AskResult {
+  return {
+    question,
+    status: answer.status,
+    intent: answer.intent,
+    text: plainText(answer.blocks),
+    basis: answer.basis,
+    acts: answer.acts,
+    scope: answer.scope,
+    citations: answer.citations,
+    choices: answer.choices,
+    suggestions: answer.suggestions,
+    elapsedMs: Math.round(elapsed * 1000) / 1000,
+  };
+}

@@ -1,0 +1,34 @@
+const SEPARATORS = /[\s/_.–—-]+/g;
+const PRINTED_NUMBER =
+  /(?:\b[a-z]{1,8}[-_ ]?)?\b(?:19|20)\d{2} ?[-/_] ?(?:[a-z]{1,4}[-_])?\d{1,4}\b(?! ?[-/]\d)|\b[a-z]{1,8}[-_]?(?:19|20)\d{2}[-_/]\d{1,4}\b|\b[a-z]{1,8}\d{2,4}[-_/]\d{1,5}(?:[-_/]\d{1,5})?\b/gi;
+const AFTER_NUMBER_SIGN = /(?:\bn ?[°º]|\bnumero|\bnum\b\.?) ?([a-z]{0,8}\d[\w/.-]{0,20})/gi;
+const SCHOOL_YEAR = /^(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}$/;
+
+/** Reduce an act's number to what identifies it: « n° 2013 / 08 » and « 2013-8 » give the same key. */
+export function actNumberKey(number: string): string {
+  return number
+    .toUpperCase()
+    .replace(/^\s*N\s*[°ºO]?\s*(?=[A-Z]*\d)/, '')
+    .replace(SEPARATORS, '-')
+    .replace(/(^|[-A-Z])0+(?=\d)/g, '$1');
+}
+
+/** Find what looks like an act's number in a question (« 2013/8 », « M2023-242 », « n° 2014 / 220 »), as typed. */
+export function findActNumbers(question: string): string[] {
+  const found = [
+    ...[...question.matchAll(PRINTED_NUMBER)].map((match) => match[0]),
+    ...[...question.matchAll(AFTER_NUMBER_SIGN)].map((match) => match[1] ?? ''),
+  ].map((number) =>
+    number
+      .trim()
+      .replace(/ ?([-/_]) ?/g, '$1')
+      .replace(/[.-]+$/, ''),
+  );
+  const seen = new Set<string>();
+  return found.filter((number) => {
+    const key = actNumberKey(number);
+    const isNew = !seen.has(key) && !SCHOOL_YEAR.test(number);
+    seen.add(key);
+    return isNew;
+  });
+}

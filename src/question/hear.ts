@@ -1,0 +1,73 @@
+import { findDates } from '../french/dates.js';
+import { fold } from '../french/fold.js';
+import { findPersons, findUnknownPersons, type NameDirectory } from '../french/names.js';
+import { buildSpeller } from '../french/spelling.js';
+import { writtenForm } from '../french/spoken.js';
+import { findActNumbers } from './act-numbers.js';
+import type { Heard, Rule } from './rule.js';
+
+const LONGEST_QUESTION = 2000;
+
+/** What a question is heard against: the words, names and acronyms of the corpus, and those of the rules. */
+export interface Lexis {
+  /** Tell whether a folded word stands in an act. */
+  readonly inCorpus: (word: string) => boolean;
+  readonly directory: NameDirectory;
+  /** Acronyms of the acts, as printed (upper case). */
+  readonly acronyms: ReadonlySet<string>;
+  readonly mender: Mender;
+}
+
+/** Mends typing errors in the words that rules look for. */
+export interface Mender {
+  readonly knows: (word: string) => boolean;
+  readonly mend: (word: string) => string | null;
+}
+
+/** Build a mender from the words of the rules' own examples. */
+export function buildMender(rules: readonly Rule[]): Mender {
+  const counts = new Map<string, number>();
+  for (const rule of rules) {
+    for (const word of fold(rule.examples.join(' ')).split(/[^a-z]+/)) {
+      if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const speller = buildSpeller([...counts].map(([word, count]) => ({ word, count })));
+  return { knows: (word) => counts.has(word), mend: (word) => speller.repair(word) };
+}
+
+/** Hear a question: rewrite it as ordinary folded French and find what it names. `today` is an ISO date. */
+export function hear(question: string, lexis: Lexis, today: string): Heard {
+  const typed = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim();
+  const knows = (word: string): boolean => lexis.mender.knows(word) || lexis.inCorpus(word);
+  const persons = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows });
+  const written = writtenForm(typed, knows);
+  const text = written
+    .replace(/[a-z]{4,30}/g, (word) => (knows(word) ? word : (lexis.mender.mend(word) ?? word)))
+    .replace(/[\s?!.…,;:]+$/, '')
+    .trim();
+  return {
+    question: typed,
+    text,
+    slots: {
+      actNumbers: findActNumbers(typed),
+      dates: findDates(typed, { today }),
+      persons,
+      unknownPersons: persons.length > 0 ? [] : findUnknownPersons(typed, lexis.directory),
+      acronyms: findAcronyms(typed, lexis, persons),
+    },
+  };
+}
+
+function findAcronyms(typed: string, lexis: Lexis, persons: Heard['slots']['persons']): string[] {
+  const shouted = typed === typed.toUpperCase() && typed.includes(' ');
+  const found: string[] = [];
+  for (const match of typed.matchAll(/[\p{L}\d]{2,12}/gu)) {
+    const word = match[0];
+    const capital = word.toUpperCase();
+    const isName = persons.some(({ start, end }) => match.index >= start && match.index < end);
+    const isPrinted = word === capital && /\p{L}/u.test(word) && !shouted;
+    if (!isName && (lexis.acronyms.has(capital) || isPrinted) && !found.includes(capital)) found.push(capital);
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import { isStopWord } from '../french/stop-words.js';
+import type { Heard } from './rule.js';
+
+const ABOUT_ANY_ACT = new Set(
+  'acte actes deliberation deliberations delib delibs dossier dossiers texte textes document documents rapport rapports affaire affaires truc machin histoire decision decisions vote votes voter voix pour contre abstention abstentions rapporteur rapporteure rapporteurs rapporte rapportes rapporter presente presentes presenter seance seances conseil conseils municipal municipale metropole assemblee reunion elu elus elue elues membre membres present presents presente presentes absent absents absente absentes procuration procurations pouvoir pouvoirs date jour annee mois numero num objet titre sujet liste lister cite donne donner montre trouve trouver cherche chercher voudrais veux savoir dire dit parle parlent parler concerne concernent concernant relatif relative relatives relatifs porte portent portant numero reference adopte adoptee adoptes adoptees rejete rejetee rejetes rejetees unanimite majorite approuve approuvee decide quelque chose svp stp merci bonjour nombre combien total totale montant publie publiee publication executoire prefecture recours accuse reception annexe annexes monsieur madame maire president presidente quoi dossiers base tout toute toutes tous fait faire existe existent sert prevu prevoit prevue cette ville commune collectivite ci dernier derniere derniers dernieres premier premiere entre depuis avant apres passe passes moi stipule contient concerner question questions sais connais couvres couvrez revient reviennent'.split(
+    ' ',
+  ),
+);
+const MONTHS =
+  /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|trimestre|semestre|hiver|printemps|ete|automne)$/;
+
+/**
+ * Keep the words of a question that can tell one act from another: neither stop words, nor the vocabulary of every act,
+ * nor the names of persons and dates, which are looked up on their own.
+ */
+export function topicWords(heard: Heard): string[] {
+  const named = new Set(
+    heard.slots.persons.flatMap(({ start, end }) =>
+      heard.question
+        .slice(start, end)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/),
+    ),
+  );
+  const numbered = new Set(heard.slots.actNumbers.flatMap((number) => number.toLowerCase().split(/[^a-z0-9]+/)));
+  const hasDate = heard.slots.dates.length > 0;
+  return heard.text
+    .split(/[^a-z0-9]+/)
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !isStopWord(word) &&
+        !ABOUT_ANY_ACT.has(word) &&
+        !named.has(word) &&
+        !numbered.has(word) &&
+        !(hasDate && (MONTHS.test(word) || /^(1er|\d{1,2}|(19|20)\d{2})$/.test(word))),
+    );
+}

@@ -1,0 +1,86 @@
+import { both, not, some, type Heard, type Rule } from '../rule.js';
+
+const ACTS = String.raw`(actes|deliberations|dossiers|textes|rapports|documents|affaires|delibs)`;
+const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
+
+function namesRapporteur({ text, slots }: Heard): boolean {
+  return (
+    slots.persons.length + slots.unknownPersons.length > 0 && /\b(rapport\w*|present\w*|port\w*|defend\w*)\b/.test(text)
+  );
+}
+
+/** Questions about the whole set of acts: counts, lists, sittings, totals. */
+export const corpusRules: readonly Rule[] = [
+  {
+    intent: 'corpus/sittings',
+    reach: 'corpus',
+    when: some(
+      /\b(quelles|combien de|liste des|toutes les|les|nombre de) (seances|reunions|conseils)\b(?!.{0,30}\b(durent|present))/,
+    ),
+    examples: ['Quelles séances du conseil couvres-tu ?', 'combien de séances as-tu ?', 'liste des séances'],
+  },
+  {
+    intent: 'corpus/amounts',
+    reach: 'corpus',
+    when: some(
+      /\b(total|somme|cumul)\b.{0,20}\b(sommes|montants|subventions|depenses|credits|aides)\b.{0,40}\b(votee?s|attribuee?s|accordee?s|verse[es]*|en (19|20)\d\d)\b/,
+    ),
+    examples: ['Quel est le total des sommes votées en 2023 ?', 'total des subventions attribuées en 2021'],
+    unlike: ['Quel est le montant total de la subvention ?'],
+  },
+  {
+    intent: 'corpus/count',
+    reach: 'corpus',
+    when: both(
+      some(
+        new RegExp(String.raw`\b(combien|nombre|total)\b.{0,12}\b(d'|de |des )?${ACTS}\b`),
+        /\bcombien\b.{0,30}\b(y en a-t-il|as-tu|avez-vous|connais-tu)\b.{0,20}\b(base|memoire|stock)\b/,
+      ),
+      not(some(oneAct)),
+    ),
+    examples: [
+      "Combien d'actes en 2022 ?",
+      'Combien de délibérations as-tu dans ta base ?',
+      'nombre d’actes adoptés à l’unanimité',
+      'cb de dossiers rapportés par le maire',
+    ],
+  },
+  {
+    intent: 'corpus/list',
+    reach: 'corpus',
+    when: both(
+      some(
+        new RegExp(
+          String.raw`\b(quels|quelles|liste[rz]?( moi)?( de)?( tou(te)?s)?|tou(te)?s|toutes? l)\b.{0,8}\b(les |des |de )?${ACTS}\b`,
+        ),
+        new RegExp(
+          String.raw`^(les |des )?${ACTS} (de|du|des|d'|en|sur|rapporte|concernant|relati|qui|entre|depuis|adopte|rejete)`,
+        ),
+        new RegExp(String.raw`\bdes ${ACTS}\b.{0,30}\b(ont|sont)\b`),
+        /\by a[- ]?t?[- ]?(il)?\b.{0,20}\b(une|des|d'autres|un) (autres? )?(deliberations?|actes?|textes?|delibs?|dossiers?|decisions?) (sur|concernant|relati\w*|a propos|au sujet|qui|portant)/,
+        /\b(as-tu|avez-vous|t'as|tu as|vous avez)\b.{0,20}\b(quelque chose|un acte|une deliberation|des actes|des deliberations)\b.{0,12}\b(sur|concernant|a propos|au sujet)/,
+        /\bje cherche\b.{0,20}\b(l'acte|la deliberation|une deliberation|un acte|des actes)\b/,
+      ),
+      not(some(oneAct, /\bcombien\b/)),
+    ),
+    examples: [
+      'Liste tous les actes',
+      'quels actes parlent du numérique',
+      'les actes de juillet 2023 ?',
+      'Des délibérations ont-elles été rejetées ?',
+      'Y a-t-il une délibération sur la piscine ?',
+      "t'as quelque chose sur la voirie ?",
+    ],
+    unlike: ['Quels articles sont cités ?'],
+  },
+  {
+    intent: 'corpus/list',
+    reach: 'corpus',
+    when: both(
+      namesRapporteur,
+      some(/\b(quels|quelles|quoi|lesquels|lesquelles|dossiers|rapports|liste|toutes|tous)\b/),
+      not(some(oneAct, /\b(c'est bien|est-ce)\b/)),
+    ),
+    examples: [],
+  },
+];
