@@ -1,0 +1,68 @@
+/** A text folded letter by letter, with the place each folded letter came from. */
+export interface FoldedText {
+  /** The folded text, as `fold` gives it. */
+  text: string;
+  /** `offsets[i]` is where folded letter i starts in the original; one more entry holds the original's length. */
+  offsets: Uint32Array;
+}
+
+const REPLACEMENTS = new Map<string, string>([
+  ...[...'’‘ʼ´`′‛'].map((mark): [string, string] => [mark, "'"]),
+  ...[...'‐‑‒–—―−'].map((dash): [string, string] => [dash, '-']),
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  ['æ', 'ae'],
+  ['Æ', 'ae'],
+  ['\u00ad', ''],
+  ['\u200b', ''],
+  ['\ufeff', ''],
+]);
+
+const NOT_ASCII = /[^\p{ASCII}]/gu;
+const MARKS = /\p{M}/gu;
+
+function foldCharacter(character: string): string {
+  const replacement = REPLACEMENTS.get(character);
+  if (replacement !== undefined) return replacement;
+  // NFKD also opens ligatures (ﬁ) and raised figures (m²), and makes every wide or thin space a plain one.
+  return character.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}
+
+/**
+ * Fold a text: lower case, no accents, plain apostrophes, dashes and spaces, œ and æ opened.
+ *
+ * « L’Été à Cœur » gives « l'ete a coeur ». Punctuation and line breaks stay.
+ */
+export function fold(text: string): string {
+  return text.toLowerCase().replaceAll('`', "'").normalize('NFC').replace(NOT_ASCII, foldCharacter);
+}
+
+/**
+ * Fold a text to its words alone, one space between them.
+ *
+ * « l'AR-Préf. » gives « l ar pref »: two spellings of one thing share the key.
+ */
+export function foldKey(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Fold a text and remember where each folded letter stood, for a rule that must point into the original.
+ *
+ * `text` equals `fold` of the input whenever the input is composed (NFC), which extracted text is.
+ */
+export function foldAligned(text: string): FoldedText {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  let position = 0;
+  for (const character of text) {
+    const piece = character <= '\u007f' && character !== '`' ? character.toLowerCase() : foldCharacter(character);
+    pieces.push(piece);
+    for (let count = 0; count < piece.length; count++) offsets.push(position);
+    position += character.length;
+  }
+  offsets.push(text.length);
+  return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
+}
