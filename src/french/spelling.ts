@@ -1,0 +1,68 @@
+/** Measure the Damerau–Levenshtein distance of two words, or `max + 1` as soon as it is larger. */
+export function distance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, beforeLast[j - 2]! + 1);
+      row.push(best);
+    }
+    if (Math.min(...row) > max) return max + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+/** Mends words: `repair` gives the one known word within reach of an unknown word, or null. */
+export interface Speller {
+  repair(word: string): string | null;
+}
+
+function withoutOneLetter(word: string): string[] {
+  return Array.from({ length: word.length }, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
+/**
+ * Build a speller over known folded words and their counts. A word of 4 to 7 letters is mended at one error, a longer one
+ * at two, always keeping its first letter; words of up to 3 letters or with figures are left alone.
+ */
+export function buildSpeller(words: Iterable<{ readonly word: string; readonly count: number }>): Speller {
+  const counts = new Map<string, number>();
+  const byDeletion = new Map<string, string[]>();
+  for (const { word, count } of words) {
+    if (word.length < 4 || counts.has(word)) continue;
+    counts.set(word, count);
+    for (const key of [word, ...withoutOneLetter(word)]) {
+      const known = byDeletion.get(key);
+      if (known) known.push(word);
+      else byDeletion.set(key, [word]);
+    }
+  }
+  return { repair: (word) => nearest(word, counts, byDeletion) };
+}
+
+function nearest(
+  word: string,
+  counts: ReadonlyMap<string, number>,
+  byDeletion: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  if (word.length < 4 || word.length > 40 || /\d/.test(word)) return null;
+  const reach = word.length >= 8 ? 2 : 1;
+  const candidates = new Set([word, ...withoutOneLetter(word)].flatMap((key) => byDeletion.get(key) ?? []));
+  let best: { word: string; errors: number; count: number } | null = null;
+  for (const candidate of candidates) {
+    if (candidate[0] !== word[0]) continue;
+    const errors = distance(word, candidate, reach);
+    if (errors > reach) continue;
+    const count = counts.get(candidate)!;
+    if (!best || errors < best.errors || (errors === best.errors && count > best.count))
+      best = { word: candidate, errors, count };
+  }
+  return best?.word ?? null;
+}
