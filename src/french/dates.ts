@@ -1,250 +1,235 @@
-import { addDays, daysInMonth, isoDate, MONTHS } from './calendar.js';
-import { fold } from './fold.js';
-import { numeralToNumber } from './numerals.js';
+import { addDays, isoDate } from './calendar.js';
+import {
+  dayAt,
+  figureYear,
+  readPoint,
+  settle,
+  yearPoint,
+  type DateReading,
+  type Point,
+  type Span,
+} from './date-points.js';
+import { readRelative } from './date-relative.js';
+import { lexemes, type Lexeme } from './date-words.js';
+import { NAMED_PLACES } from './name-words.js';
 
 export { addDays, daysBetween, frenchDate, weekday } from './calendar.js';
 
 /** A day or a period named in a text: ISO dates, both included, with offsets into the text. */
-export interface DateMention {
-  readonly from: string;
-  readonly to: string;
-  readonly precision: 'day' | 'month' | 'year' | 'range';
+export interface DateMention extends Span {
   readonly start: number;
   readonly end: number;
 }
 
-interface Reading {
-  readonly today: string;
-  readonly defaultYear?: number;
+/** Spans read from a lexeme on, and the index of the lexeme after them. */
+interface Found {
+  readonly spans: readonly (Span & { readonly first: number; readonly next: number })[];
+  readonly next: number;
 }
 
-const MONTH = String.raw`(?:janv(?:ier|\.)?|fev(?:rier|\.)?|fevirer|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|jullet|aout|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|dec(?:embre|\.)?)`;
-const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?`;
-const DAY_NUMBER = String.raw`(1er|premier|[0-3]?\d)`;
-const YEAR = String.raw`((?:19|20)\d{2})`;
-const BEFORE = '0001-01-01';
-const AFTER = '9999-12-31';
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  printemps: [3, 5],
-  ete: [6, 8],
-  automne: [9, 11],
-  hiver: [12, 2],
-};
+const EARLIEST = '0001-01-01';
+const LATEST = '9999-12-31';
+const LONGEST_LIST = 12;
 
-type Maker = (
-  groups: readonly (string | undefined)[],
-  reading: Reading,
-) => Pick<DateMention, 'from' | 'to' | 'precision'> | null;
+type Opening = 'from' | 'after' | 'until' | 'before';
 
-function monthNumber(word: string): number {
-  const start = word.slice(0, 3);
-  const index = MONTHS.findIndex((month) => fold(month).startsWith(start));
-  return word.startsWith('jui') || word.startsWith('jul') ? (word.startsWith('juin') ? 6 : 7) : index + 1;
-}
-
-function fullYear(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function dayNumber(text: string): number {
-  return text === '1er' || text === 'premier' ? 1 : Number(text);
-}
-
-function latestYear(month: number, day: number, { today, defaultYear }: Reading): number {
-  if (defaultYear !== undefined) return defaultYear;
-  const year = Number(today.slice(0, 4));
-  const candidate = isoDate(year, month, day);
-  return candidate !== null && candidate <= today ? year : year - 1;
-}
-
-function oneDay(day: string, month: number, year: string | undefined, reading: Reading): ReturnType<Maker> {
-  const number = dayNumber(day);
-  const date = isoDate(year === undefined ? latestYear(month, number, reading) : fullYear(year), month, number);
-  return date === null ? null : { from: date, to: date, precision: 'day' };
-}
-
-function months(first: number, last: number, year: number, precision: 'month' | 'range'): ReturnType<Maker> {
-  const lastYear = last < first ? year + 1 : year;
-  return { from: isoDate(year, first, 1)!, to: isoDate(lastYear, last, daysInMonth(lastYear, last))!, precision };
-}
-
-/** Every way to name a date, the longest first; each reads the folded text. */
-const FORMS: readonly (readonly [RegExp, Maker])[] = [
-  [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ([year, month, day], reading) => oneDay(day!, Number(month), year, reading)],
-  [
-    new RegExp(
-      String.raw`\b(?:du |entre le )${WEEKDAY}${DAY_NUMBER}(?: (${MONTH}))?(?: ${YEAR})? (?:au|et(?: le)?) ${WEEKDAY}${DAY_NUMBER} (${MONTH})(?: ${YEAR})?`,
-      'g',
-    ),
-    dayRange,
-  ],
-  [new RegExp(String.raw`\b(?:entre|de) (${MONTH})(?: ${YEAR})? (?:et|a) (${MONTH})(?: ${YEAR})?`, 'g'), monthRange],
-  [
-    /(?<![\d/.,])([0-3]?\d)[/.]([01]?\d)[/.](\d{4}|\d{2})(?![\d/])/g,
-    ([day, month, year], reading) => oneDay(day!, Number(month), year, reading),
-  ],
-  [
-    new RegExp(
-      String.raw`\b${DAY_NUMBER} ?(${MONTH})(?: ${YEAR}| (\d{2})\b(?! ?(?:h|voix|%|€|personne|membre)))?`,
-      'g',
-    ),
-    ([day, month, year, short], reading) => oneDay(day!, monthNumber(month!), year ?? short, reading),
-  ],
-  [
-    /(?<![\d/.,])([0-3]?\d)\/([01]?\d)(?![\d/])/g,
-    ([day, month], reading) => oneDay(day!, Number(month), undefined, reading),
-  ],
-  [
-    new RegExp(String.raw`\b(${MONTH}) ${YEAR}`, 'g'),
-    ([month, year]) => months(monthNumber(month!), monthNumber(month!), Number(year), 'month'),
-  ],
-  [
-    new RegExp(String.raw`\b(?:en|de|d'|mois de|au mois de|depuis|fin|debut) ?(${MONTH})\b(?! \d)(?: dernier)?`, 'g'),
-    ([month], reading) => {
-      const number = monthNumber(month!);
-      return months(number, number, latestYear(number, 1, reading), 'month');
-    },
-  ],
-  [
-    new RegExp(
-      String.raw`\b(premier|deuxieme|troisieme|quatrieme|1er|2eme|2e|3eme|3e|4eme|4e) trimestre(?: de)?(?: l'annee)? ${YEAR}`,
-      'g',
-    ),
-    ([rank, year]) => {
-      const quarter = /\d/.test(rank!)
-        ? Number(rank![0])
-        : ['premier', 'deuxieme', 'troisieme', 'quatrieme'].indexOf(rank!) + 1;
-      return months(quarter * 3 - 2, quarter * 3, Number(year), 'range');
-    },
-  ],
-  [
-    new RegExp(String.raw`\b(premier|deuxieme|second|1er|2eme|2e) semestre(?: de)?(?: l'annee)? ${YEAR}`, 'g'),
-    ([rank, year]) =>
-      /^(premier|1er)/.test(rank!) ? months(1, 6, Number(year), 'range') : months(7, 12, Number(year), 'range'),
-  ],
-  [
-    new RegExp(String.raw`\b(printemps|ete|automne|hiver) ${YEAR}`, 'g'),
-    ([season, year]) => months(SEASONS[season!]![0], SEASONS[season!]![1], Number(year), 'range'),
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:en|de|d'|annee|l'annee|annees|depuis|pour|sur|courant|fin|debut|exercice|avant|apres|et) ?${YEAR}\b(?! ?[-/] ?\d)`,
-      'g',
-    ),
-    ([year]) => ({ from: `${year!}-01-01`, to: `${year!}-12-31`, precision: 'year' }),
-  ],
-  [
-    /\b(avant-hier|hier|aujourd'hui|demain)\b/g,
-    ([word], { today }) => {
-      const date = addDays(today, { 'avant-hier': -2, hier: -1, "aujourd'hui": 0, demain: 1 }[word!]!);
-      return { from: date, to: date, precision: 'day' };
-    },
-  ],
-  [
-    /\b(?:l'an|l'annee) (?:dernier|derniere|passee?)\b/g,
-    (_, { today }) => {
-      const year = Number(today.slice(0, 4)) - 1;
-      return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' };
-    },
-  ],
-  [
-    /\bcette annee\b/g,
-    (_, { today }) => ({ from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31`, precision: 'year' }),
-  ],
+/** Phrases that open a period on one side, as lexemes joined by spaces. */
+const OPENINGS: readonly (readonly [RegExp, Opening])[] = [
+  [/^(?:depuis|a partir d[eu]s?|a partir d '|a compter d[eu]|des le)(?= )/, 'from'],
+  [/^(?:apres|posterieure?s? aux?|posterieure?s? a)(?= )/, 'after'],
+  [/^(?:avant|anterieure?s? au|anterieure?s? a)(?= )/, 'before'],
+  [/^jusqu(?: ')? ?(?:au|en|a)(?= )/, 'until'],
 ];
+const OPENING_WORD = /^(?:depuis|a|des|apres|posterieure?s?|avant|anterieure?s?|jusqu)$/;
 
-function dayRange(
-  [day1, month1, year1, day2, month2, year2]: readonly (string | undefined)[],
-  reading: Reading,
-): ReturnType<Maker> {
-  const last = oneDay(day2!, monthNumber(month2!), year2, reading);
-  const first = oneDay(day1!, monthNumber(month1 ?? month2!), year1 ?? last?.from.slice(0, 4), reading);
-  return first && last ? { from: first.from, to: last.to, precision: 'range' } : null;
+/** Words between two dates of one list: « le 4 février ou le 25 mars 2013 ». */
+const JOINER = /^(?:,|et|ou|puis|ni|le|la|les|du|de|des|en|celui|celle|seance|l|')$/;
+const ARTICLE = /^(?:le|la|les|l|'|mois|de|debut|fin|en|annee)$/;
+
+function textAt(list: readonly Lexeme[], at: number): string {
+  return list[at]?.text ?? '';
 }
 
-function monthRange(
-  [month1, year1, month2, year2]: readonly (string | undefined)[],
-  reading: Reading,
-): ReturnType<Maker> {
-  const year = year2 ?? year1 ?? String(latestYear(monthNumber(month2!), 1, reading));
-  const first = months(monthNumber(month1!), monthNumber(month1!), Number(year1 ?? year), 'month');
-  const last = months(monthNumber(month2!), monthNumber(month2!), Number(year), 'month');
-  return first && last ? { from: first.from, to: last.to, precision: 'range' } : null;
+function passArticles(list: readonly Lexeme[], from: number): number {
+  let at = from;
+  while (at < from + 4 && ARTICLE.test(textAt(list, at))) at++;
+  return at;
 }
 
-/** Fold character by character, so that offsets stay those of the original text. */
-function foldInPlace(text: string): string {
-  return [...text]
-    .map((character) => {
-      const folded = fold(character);
-      return folded.length === character.length ? folded : folded.slice(0, 1).padEnd(character.length);
-    })
-    .join('');
+/** A point, or four figures that the words around already make a year (« entre 2013 et 2014 »). */
+function boundAt(list: readonly Lexeme[], from: number, reading: DateReading): Point | null {
+  const at = passArticles(list, from);
+  const found = readRelative(list, at, reading.today) ?? readPoint(list, at, reading);
+  if (found) return found;
+  const year = figureYear(list, at);
+  return year === null ? null : yearPoint(at, at + 1, year);
 }
 
-/** Open a period that « après », « depuis », « avant » or « jusqu'au » announces. */
-function opened(mention: DateMention, folded: string): DateMention {
-  const before = folded.slice(Math.max(0, mention.start - 16), mention.start);
-  if (
-    /\b(apres|depuis|posterieure?s? a|a partir d[eu]|a compter d[eu])( (?:le|la|l'|du))? ?$/.test(before) ||
-    /^depuis /.test(folded.slice(mention.start, mention.end))
-  ) {
-    return {
-      ...mention,
-      from: /apres|posterieur/.test(before) ? addDays(mention.to, 1) : mention.from,
-      to: AFTER,
-      precision: 'range',
-    };
+function separates(list: readonly Lexeme[], at: number, opener: string): number | null {
+  const word = textAt(list, at);
+  if (opener === 'entre') return word === 'et' ? at + 1 : null;
+  if (opener !== 'depuis' && /^(?:au|a)$/.test(word)) return at + 1;
+  if (word !== 'jusqu') return null;
+  return textAt(list, at + 1) === "'" ? at + 3 : at + 2;
+}
+
+/** « entre le 1er mars 2013 et le 30 avril 2014 », « du 3 au 5 avril 2014 », « de mars à mai 2014 ». */
+function readRange(list: readonly Lexeme[], at: number, reading: DateReading): Found | null {
+  const opener = textAt(list, at);
+  if (!/^(?:entre|du|de|d|depuis)$/.test(opener)) return null;
+  const start = passArticles(list, at + 1);
+  const first = boundAt(list, at + 1, reading);
+  const bareDay = first ? null : dayAt(list, start);
+  const separator = separates(list, first?.next ?? bareDay?.next ?? list.length, opener);
+  const last = separator === null ? null : boundAt(list, separator, reading);
+  if (separator === null || (!first && last?.precision !== 'day')) return null;
+  if (!last) {
+    // « de 2000 à 3000 habitants » counts: its first figures are no year either.
+    const counts = first?.precision === 'year' && /^\d/.test(textAt(list, separator));
+    return counts ? { spans: [], next: separator + 1 } : null;
   }
-  if (/\b(avant|anterieure?s? a)( (?:le|la|l'))? ?$/.test(before))
-    return { ...mention, from: BEFORE, to: addDays(mention.from, -1), precision: 'range' };
-  if (/\bjusqu'?(?:en|au|a)( (?:le|la|l'))? ?$/.test(before)) return { ...mention, from: BEFORE, precision: 'range' };
-  return mention;
+  const end = settle(last, reading, first?.year ?? null);
+  if (!end) return { spans: [], next: last.next };
+  const endYear = Number(end.from.slice(0, 4));
+  const from = first ? rangeStart(first, endYear, end) : dayOfMonth(end, bareDay!.value);
+  const isPeriod = from !== undefined && from <= end.to;
+  const span = { from: from ?? '', to: end.to, precision: 'range', first: at, next: last.next } as const;
+  return { spans: isPeriod ? [span] : [], next: last.next };
 }
 
-/** Find the days and periods a text names, in order. A day without a year is the latest past one, or that of `defaultYear`. */
-export function findDates(text: string, reading: Reading): DateMention[] {
-  const folded = foldInPlace(text);
-  const found: DateMention[] = [];
-  for (const [pattern, make] of FORMS) {
-    for (const match of folded.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const made = make(match.slice(1), reading);
-      if (made) found.push({ ...made, start, end });
+/** A day of the month in which a span ends. */
+function dayOfMonth(span: Span, day: number): string | undefined {
+  return isoDate(Number(span.to.slice(0, 4)), Number(span.to.slice(5, 7)), day) ?? undefined;
+}
+
+/** Without a year of its own, the first day takes the last one's, or the year before (« de novembre à février 2014 »). */
+function rangeStart(first: Point, endYear: number, end: Span): string | undefined {
+  if (first.year !== null) return first.inYear(first.year)?.from;
+  const same = first.inYear(endYear)?.from;
+  return same === undefined || same <= end.to ? same : first.inYear(endYear - 1)?.from;
+}
+
+/** « après le 20/07/23 », « depuis 2022 », « avant le 1er mars 2014 », « jusqu'en mai 2014 ». */
+function readOpen(list: readonly Lexeme[], at: number, reading: DateReading): Found | null {
+  if (!OPENING_WORD.test(textAt(list, at))) return null;
+  const words = list
+    .slice(at, at + 5)
+    .map(({ text }) => text)
+    .join(' ');
+  for (const [phrase, opening] of OPENINGS) {
+    const match = phrase.exec(words);
+    const found = match && boundAt(list, at + match[0].split(' ').length, reading);
+    const span = found && settle(found, reading);
+    if (span) return { spans: [{ ...opened(span, opening), first: at, next: found.next }], next: found.next };
+  }
+  return null;
+}
+
+function opened(span: Span, opening: Opening): Span {
+  const precision = 'range';
+  if (opening === 'from') return { from: span.from, to: LATEST, precision };
+  if (opening === 'after') return { from: addDays(span.to, 1), to: LATEST, precision };
+  return { from: EARLIEST, to: opening === 'until' ? span.to : addDays(span.from, -1), precision };
+}
+
+function afterJoiners(list: readonly Lexeme[], from: number): number | null {
+  let at = from;
+  while (at < from + 4 && JOINER.test(textAt(list, at))) at++;
+  return at === from ? null : at;
+}
+
+/** « les 4 et 5 avril 2014 »: bare days that take their month from the day that ends the list. */
+function bareDays(list: readonly Lexeme[], at: number, reading: DateReading): Point[] | null {
+  if (!/^(?:le|les|du|des)$/.test(textAt(list, at - 1))) return null;
+  const bare: { value: number; first: number; next: number }[] = [];
+  for (let next = at; bare.length < LONGEST_LIST;) {
+    const whole = readPoint(list, next, reading);
+    if (whole) {
+      if (whole.precision !== 'day' || bare.length === 0) return null;
+      return [...bare.map((day) => inMonthOf(whole, day)), whole];
     }
+    const day = dayAt(list, next);
+    const joined = day && afterJoiners(list, day.next);
+    if (!joined) return null;
+    bare.push({ value: day.value, first: next, next: day.next });
+    next = joined;
   }
-  return found.sort((a, b) => a.start - b.start).map((mention) => opened(mention, folded));
+  return null;
 }
 
-const LETTERS_YEAR = /\bdeux[- ]mil(?:le)?(?:[- ](?:et[- ])?[a-z]{2,12}){0,4}/;
+function inMonthOf(whole: Point, day: { value: number; first: number; next: number }): Point {
+  const inYear = (year: number): Span | null => {
+    const month = whole.inYear(year);
+    const date = month && dayOfMonth(month, day.value);
+    return date ? { from: date, to: date, precision: 'day' } : null;
+  };
+  return { first: day.first, next: day.next, year: whole.year, precision: 'day', inYear };
+}
 
-/** Read the first full date of a document's line, in figures or letters (« deux-mille-vingt-trois et le onze juillet »). */
+/** One point or a list of them; a day without a year takes the year its list states (« le 4 février ou le 25 mars 2013 »). */
+function readList(list: readonly Lexeme[], at: number, reading: DateReading): Found | null {
+  const single = readRelative(list, at, reading.today) ?? readPoint(list, at, reading);
+  const points = single ? [single] : bareDays(list, at, reading);
+  if (!points) return null;
+  while (points.length < LONGEST_LIST) {
+    const last = points.at(-1)!;
+    const joined = afterJoiners(list, last.next);
+    if (joined === null) break;
+    const following = last.precision === 'year' ? boundAt(list, joined, reading) : readPoint(list, joined, reading);
+    if (!following) break;
+    points.push(following);
+  }
+  const spans = points.flatMap((found, index) => {
+    const stated =
+      points.slice(index).find(({ year }) => year !== null) ??
+      points.slice(0, index).findLast(({ year }) => year !== null);
+    const span = settle(found, reading, stated?.year ?? null);
+    return span ? [{ ...span, first: found.first, next: found.next }] : [];
+  });
+  return { spans, next: points.at(-1)!.next };
+}
+
+/** « rue du 8 mai 1945 » is a street. */
+function isInPlaceName(list: readonly Lexeme[], at: number): boolean {
+  return /^(?:du|de|des)$/.test(textAt(list, at - 1)) && NAMED_PLACES.has(textAt(list, at - 2));
+}
+
+/**
+ * Find the days and periods a text names, in order.
+ *
+ * « 11/07 », « mardi 11 juillet 2023 », « en mai 2014 », « entre mars et mai 2014 », « l'an dernier ». A day without a
+ * year takes `defaultYear`, or the latest year that puts it no later than `today` (ISO). A day that does not exist
+ * (31/02) gives nothing. « après » leaves the day itself out, « depuis » and « jusqu'au » keep it.
+ */
+export function findDates(text: string, reading: DateReading): DateMention[] {
+  const list = lexemes(text);
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < list.length;) {
+    const relative = readRelative(list, at, reading.today) !== null;
+    const found =
+      (relative ? null : (readRange(list, at, reading) ?? readOpen(list, at, reading))) ?? readList(list, at, reading);
+    if (found && !isInPlaceName(list, at)) {
+      for (const { from, to, precision, first, next } of found.spans) {
+        mentions.push({ from, to, precision, start: list[first]!.start, end: list[next - 1]!.end });
+      }
+    }
+    at = found?.next ?? at + 1;
+  }
+  return mentions;
+}
+
+/**
+ * Read the first whole date of a document's line, in figures or letters; the weekday is passed over.
+ *
+ * « L'an deux mille vingt-trois et le onze juillet » gives 2023-07-11. Null when no day with its year stands there.
+ */
 export function parseFrenchDate(text: string): string | null {
-  const folded = fold(text).replace(/\s+/g, ' ');
-  const inFigures = findDates(folded, { today: '9998-01-01' }).find(
-    ({ precision, from }) => precision === 'day' && from < '2200',
-  );
-  return inFigures?.from ?? dateInLetters(folded);
-}
-
-function dateInLetters(folded: string): string | null {
-  const yearWords = LETTERS_YEAR.exec(folded);
-  const dayWords = new RegExp(
-    String.raw`\b([a-z-]{2,16}(?: et un)?|1er|\d{1,2})(?: du mois (?:de |d')| de | d'| )(${MONTH})\b`,
-  ).exec(folded);
-  if (!yearWords || !dayWords) return null;
-  const day = /\d/.test(dayWords[1]!) ? dayNumber(dayWords[1]!) : numeralToNumber(dayWords[1]!);
-  const year = longestNumeral(yearWords[0]);
-  return day === null || year === null ? null : isoDate(year, monthNumber(dayWords[2]!), day);
-}
-
-function longestNumeral(words: string): number | null {
-  const list = words.split(/[\s-]+/);
-  for (let length = list.length; length > 1; length--) {
-    const value = list[length - 1] === 'et' ? null : numeralToNumber(list.slice(0, length).join(' '));
-    if (value !== null && value >= 2000 && value < 2200) return value;
+  const list = lexemes(text);
+  for (let at = 0; at < list.length; at++) {
+    const found = readPoint(list, at, { today: EARLIEST });
+    const span = found?.precision === 'day' && found.year !== null ? found.inYear(found.year) : null;
+    if (span) return span.from;
+    if (found) at = found.next - 1;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+export * from './audit.js';
 export * from './act.js';
 export * from './attendance.js';
 export * from './document.js';

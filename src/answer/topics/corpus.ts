@@ -41,12 +41,10 @@ function scopeSentence(corpus: Corpus): string {
 }
 
 function choicesOf(summaries: readonly ActSummary[]): Choice[] {
-  return summaries
-    .slice(0, 8)
-    .map((summary) => ({
-      label: summaryLine(summary),
-      question: `Que dit la délibération ${summary.number ?? summary.id} ?`,
-    }));
+  return summaries.slice(0, 8).map((summary) => ({
+    label: summaryLine(summary),
+    question: `Que dit la délibération ${summary.number ?? summary.id} ?`,
+  }));
 }
 
 function found(setting: Setting, heard: Heard): { selected: readonly ActSummary[]; description: string } {

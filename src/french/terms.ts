@@ -1,0 +1,32 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import { fold } from './fold.js';
+import { isStopWord } from './stop-words.js';
+
+const MOST_STEMS = 200_000;
+const stems = new Map<string, string>();
+
+/** Reduce a folded word to its French Porter stem. Stems are remembered: computing one costs microseconds. */
+export function stem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const computed = /\d/.test(folded) ? folded : fold(stemmer.stem(folded));
+  if (stems.size < MOST_STEMS) stems.set(folded, computed);
+  return computed;
+}
+
+/** List the folded words of a text that carry a topic; elided articles and stop words are left out. */
+export function surfaceTerms(text: string): string[] {
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).filter(
+    (word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)),
+  );
+}
+
+/** List the stems of a text that carry its topic, in order, repeats kept. */
+export function terms(text: string): string[] {
+  return surfaceTerms(text).map(stem);
+}
+
+/** List the pairs of neighbouring stems of a text. */
+export function pairs(stemList: readonly string[]): string[] {
+  return stemList.slice(1).map((word, index) => `${stemList[index]!}_${word}`);
+}

@@ -1,0 +1,62 @@
+import type { Range, Reading } from './reading.js';
+
+/** A paragraph or a bullet of the act, with where it stands in the reading. */
+export interface Paragraph extends Range {
+  readonly text: string;
+  readonly isBullet: boolean;
+  /** A bullet under a bullet: its mark is not that of the first level. */
+  readonly mark: string;
+}
+
+const BULLET = /^([-–—•▪*·➢►>\uf0b7\uf0a7\uf0d8✓]|o(?= \p{L})|\d{1,2}[.)](?= )|[a-z]\)(?= ))\s*/u;
+const ENDS = /[.:;!?»…]["»]?$/;
+/** Shorter than a full line: a paragraph that ends here did not run on. */
+const SHORT_LINE = 60;
+
+/** Part a section into paragraphs and bullets; lines that break in the middle of a sentence are joined. */
+export function readParagraphs(reading: Reading, range: Range): Paragraph[] {
+  const paragraphs: (Range & { lines: string[]; mark: string | null })[] = [];
+  let gap = true;
+  let last = '';
+  for (const line of reading.lines) {
+    if (line.start < range.start || line.end > range.end) continue;
+    if (line.text === '') {
+      gap = gap || last === '' || !goesOn(last);
+      continue;
+    }
+    const mark = BULLET.exec(line.text)?.[1] ?? null;
+    const isNew =
+      gap ||
+      mark !== null ||
+      (ENDS.test(last) && /^[\p{Lu}«"]/u.test(line.text)) ||
+      (last.length < SHORT_LINE && /^\p{Lu}/u.test(line.text) && !goesOn(last));
+    const current = paragraphs.at(-1);
+    if (isNew || !current) paragraphs.push({ start: line.start, end: line.end, lines: [line.text], mark });
+    else {
+      current.lines.push(line.text);
+      Object.assign(current, { end: line.end });
+    }
+    gap = false;
+    last = line.text;
+  }
+  return paragraphs.map(({ start, end, lines, mark }) => ({
+    ...reading.trimmed({ start, end }),
+    text: lines.join(' '),
+    isBullet: mark !== null,
+    mark: mark ?? '',
+  }));
+}
+
+/** Tell whether a line stops in the middle of a sentence (« Montpellier Méditerranée Métropole s’engage à des locaux de l’Espace »). */
+function goesOn(line: string): boolean {
+  return (
+    !ENDS.test(line) &&
+    (/(?:,|\b(?:de|du|des|la|le|les|et|à|au|aux|en|par|pour|sur|un|une|d’|l’))$/u.test(line) ||
+      line.length >= SHORT_LINE)
+  );
+}
+
+/** Take the bullet's mark off a text. */
+export function withoutMark(text: string): string {
+  return text.replace(BULLET, '').trim();
+}

@@ -1,0 +1,93 @@
+import type { Act } from './act.js';
+import type { Issue } from './issue.js';
+
+/** Every code an issue of an act may carry, with what it means. */
+export const ISSUE_CODES = {
+  'attendance-sum': 'présents + suppléants + procurations + absents ≠ membres en exercice',
+  'vote-sum': 'pour + contre + abstentions + ne prennent pas part ≠ présents + suppléants + procurations',
+  'unanimity-against': "« à l'unanimité » avec des voix contre",
+  'named-not-counted': 'le nombre de noms diffère du nombre de voix imprimé',
+  'listed-twice': 'la même personne figure à la fois parmi les présents, les procurations ou les absents',
+  'number-year': "l'année du numéro n'est pas celle de la séance",
+  'cited-later': 'un acte cité porte une date postérieure à la séance',
+  'weekday-differs': "le jour de la semaine n'est pas celui de la date",
+  'sitting-dates-differ': 'la date de séance en chiffres et celle en lettres diffèrent',
+} as const;
+
+/** Check an act's arithmetic and its lists; what does not add up is reported, never corrected. */
+export function auditAct(act: Act): Issue[] {
+  return [...auditAttendance(act), ...auditVote(act), ...auditNumber(act)];
+}
+
+function issue(
+  code: keyof typeof ISSUE_CODES,
+  message: string,
+  pointer: string,
+  severity: Issue['severity'] = 'warning',
+): Issue {
+  return { code, severity, message, pointer };
+}
+
+function auditAttendance({ attendance, sitting }: Act): Issue[] {
+  const { present, substitutes, proxies, absent } = attendance;
+  const issues: Issue[] = [];
+  if (sitting.membersInOffice !== null && present && proxies && absent) {
+    const sum = present.length + (substitutes?.length ?? 0) + proxies.length + absent.length;
+    if (sum !== sitting.membersInOffice) {
+      issues.push(
+        issue(
+          'attendance-sum',
+          `${present.length} présents + ${substitutes?.length ?? 0} suppléants + ${proxies.length} procurations + ${absent.length} absents = ${sum}, pour ${sitting.membersInOffice} membres en exercice.`,
+          '/attendance',
+        ),
+      );
+    }
+  }
+  const seen = new Map<string, string>();
+  for (const [list, names] of Object.entries({
+    présents: present,
+    procurations: proxies?.map(({ giver }) => giver),
+    absents: absent,
+  })) {
+    for (const { name } of names ?? []) {
+      const before = seen.get(name);
+      if (before !== undefined)
+        issues.push(issue('listed-twice', `${name} figure dans « ${before} » et dans « ${list} ».`, '/attendance'));
+      seen.set(name, list);
+    }
+  }
+  return issues;
+}
+
+function auditVote({ vote, attendance }: Act): Issue[] {
+  if (!vote) return [];
+  const issues: Issue[] = [];
+  const { present, substitutes, proxies } = attendance;
+  const counts = [vote.for, vote.against, vote.abstentions, vote.notVoting];
+  if (vote.for !== null && vote.against !== null && vote.abstentions !== null && present && proxies) {
+    const voices = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+    const voters = present.length + (substitutes?.length ?? 0) + proxies.length;
+    if (voices !== voters)
+      issues.push(
+        issue('vote-sum', `${voices} voix comptées, pour ${voters} membres présents ou représentés.`, '/vote'),
+      );
+  }
+  if (vote.unanimous && (vote.against ?? 0) > 0)
+    issues.push(
+      issue('unanimity-against', `« À l'unanimité », mais ${vote.against ?? 0} voix contre.`, '/vote/unanimous'),
+    );
+  for (const key of ['against', 'abstentions', 'notVoting'] as const) {
+    const names = vote.named[key];
+    const count = vote[key];
+    if (names && count !== null && names.length !== count)
+      issues.push(issue('named-not-counted', `${names.length} noms pour ${count} voix.`, `/vote/${key}`));
+  }
+  return issues;
+}
+
+function auditNumber({ number, sitting }: Act): Issue[] {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(number ?? '')?.[0];
+  return year && sitting.date && !sitting.date.startsWith(year)
+    ? [issue('number-year', `Le numéro ${number ?? ''} dit ${year}, la séance est du ${sitting.date}.`, '/number')]
+    : [];
+}
