@@ -201,8 +201,9 @@ const readPart: Reader = (list, at) => {
   const name = at + (/^(?:er|e|eme|nd)$/.test(list[at + 1]?.text ?? '') ? 2 : 1);
   const length = list[name]?.text === 'trimestre' ? 3 : list[name]?.text === 'semestre' ? 6 : 0;
   const rank = length === 0 ? null : rankOf(word, 12 / length);
-  const year = rank === null ? null : yearAfter(list, name + 1);
-  if (rank === null || !year || year.value === null) return null;
+  if (rank === null) return null;
+  const year = yearAfter(list, name + 1);
+  if (year.value === null) return null;
   return monthsPoint(at, year.next, year.value, (rank - 1) * length + 1, rank * length);
 };
 

@@ -52,7 +52,7 @@ export function looseMonthNumber(word: string | undefined): number | null {
   if (word.length < 5 || word.length > 12) return null;
   const reach = word.length >= 7 ? 2 : 1;
   const index = FULL_MONTHS.findIndex(
-    (month) => month.length >= 5 && month[0] === word[0] && distance(word, month, reach) <= reach,
+    (month) => month.length >= 5 && month.startsWith(word.charAt(0)) && distance(word, month, reach) <= reach,
   );
   return index < 0 ? null : index + 1;
 }

@@ -7,8 +7,8 @@ export interface FoldedText {
 }
 
 const REPLACEMENTS = new Map<string, string>([
-  ...[...'’‘ʼ´`′‛'].map((mark): [string, string] => [mark, "'"]),
-  ...[...'‐‑‒–—―−'].map((dash): [string, string] => [dash, '-']),
+  ...Array.from('’‘ʼ´`′‛', (mark): [string, string] => [mark, "'"]),
+  ...Array.from('‐‑‒–—―−', (dash): [string, string] => [dash, '-']),
   ['œ', 'oe'],
   ['Œ', 'oe'],
   ['æ', 'ae'],
@@ -60,7 +60,8 @@ export function foldAligned(text: string): FoldedText {
   for (const character of text) {
     const piece = character <= '\u007f' && character !== '`' ? character.toLowerCase() : foldCharacter(character);
     pieces.push(piece);
-    for (let count = 0; count < piece.length; count++) offsets.push(position);
+    if (piece.length === 1) offsets.push(position);
+    else offsets.push(...new Array<number>(piece.length).fill(position));
     position += character.length;
   }
   offsets.push(text.length);

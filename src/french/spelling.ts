@@ -57,7 +57,7 @@ function nearest(
   const candidates = new Set([word, ...withoutOneLetter(word)].flatMap((key) => byDeletion.get(key) ?? []));
   let best: { word: string; errors: number; count: number } | null = null;
   for (const candidate of candidates) {
-    if (candidate[0] !== word[0]) continue;
+    if (!candidate.startsWith(word.charAt(0))) continue;
     const errors = distance(word, candidate, reach);
     if (errors > reach) continue;
     const count = counts.get(candidate)!;

@@ -95,6 +95,7 @@ describe('findDates: what is no date', () => {
   it.each([
     'le 31/02/2023',
     'le 31 avril 2023',
+    'les 31 et 32 avril 2023',
     'le 45/13',
     'délibération 2013/54',
     'c koi la 2013 / 122',
