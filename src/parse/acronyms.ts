@@ -2,7 +2,7 @@ import { fold } from '../french/fold.js';
 import type { Facts } from './facts.js';
 
 const MOST_WORDS = 14;
-const SMALL = /^(?:de|du|des|d|l|la|le|les|et|en|à|a|au|aux|pour|par|sur|dans|of|the)$/i;
+const SMALL = /^(?:de|du|des|d|l|la|le|les|et|en|à|a|au|aux|pour|par|sur|dans|contre|avec|sans|of|the)$/i;
 const BRACKETED = /\(\s?([\p{Lu}][\p{L}\d.&-]{1,11})\s?\)/gu;
 /** « OPAH : opérations programmées d'amélioration de l'habitat », « l'ADIL (Association départementale…) ». */
 const EXPANDED_AFTER =
@@ -67,7 +67,7 @@ function wholeExpansion(acronym: string, text: string): string | null {
   return words.length >= 2 && spells(acronym, words) ? text : null;
 }
 
-/** Tell whether the initials of the words spell the acronym; a small word may give its initial or none. */
+/** Tell whether the initials of the words spell the acronym; a word may give its first two letters, a small word none. */
 function spells(acronym: string, words: readonly string[]): boolean {
   const letters = fold(acronym).replace(/[^a-z]/g, '');
   let reached = new Set([0]);
@@ -76,6 +76,7 @@ function spells(acronym: string, words: readonly string[]): boolean {
     const next = new Set<number>();
     for (const at of reached) {
       if (letters[at] === initial) next.add(at + 1);
+      if (letters.slice(at, at + 2) === fold(word).slice(0, 2)) next.add(at + 2);
       if (SMALL.test(word)) next.add(at);
     }
     if (next.size === 0) return false;

@@ -1,4 +1,3 @@
-import { figuresToNumber } from '../french/numerals.js';
 import type { Amount } from '../records/index.js';
 import type { Facts } from './facts.js';
 
@@ -27,8 +26,8 @@ export function readAmounts(facts: Facts): Amount[] {
   });
 }
 
-/** « 163 000.00 » has a decimal point, « 178.270.223 » has thousands. */
+/** « 163 000.00 » and « 163 000,00 » have decimals, « 178.270.223 » has thousands only. */
 function euros(figures: string): number {
-  const decimals = /[.](\d{1,2})$/.exec(figures);
-  return figuresToNumber(decimals ? `${figures.slice(0, decimals.index)},${decimals[1]!}` : figures);
+  const [, whole = figures, decimals = '0'] = /^(.*)[.,](\d{1,2})$/.exec(figures) ?? [];
+  return Number(`${whole.replace(/\D/g, '')}.${decimals}`);
 }

@@ -5,7 +5,7 @@ import type { Range } from './reading.js';
 
 /** « En conséquence, il est proposé au Conseil de Métropole : », « Il est demandé au Conseil Municipal de bien vouloir : » */
 const PROPOSAL =
-  /\bil (?:vous )?est (?:donc )?(?:proposé|demandé)(?: en conséquence)?(?: (?:au|à) [^:.]{3,60}?)?(?= ?:|\s+(?:de|d[’']|que)\b|$)|\ble conseil [^:.]{0,60}\bdécide\b/iu;
+  /\bil (?:vous )?est (?:donc )?(?:proposé|demandé)(?: en conséquence)?(?: (?:au|à) [^:.]{3,60}?)?(?= ?:|\s+(?:de\b|d[’']|que\b)|$)|\ble conseil [^:.]{0,60}\b(?:décide|demande|souhaite|exprime|émet)\b/iu;
 /** « A été élue : », « Ont été élus : », « Ont été désignés : » */
 const ELECTION = /^(?:a|ont) été (?:élue?s?|désignée?s?|nommée?s?)\b/iu;
 
@@ -67,9 +67,7 @@ function saysWhat(text: string): boolean {
   const after = PROPOSAL.exec(text);
   return (
     after !== null &&
-    /^\s*(?:de (?!bien vouloir\s*:)|d[’'](?!accepter\s*:)|que )\s*\p{L}{3,}/iu.test(
-      text.slice(after.index + after[0].length),
-    )
+    /^\s*(?:de (?!bien vouloir\s*:)|d[’']|que |(?:au|à) )\s*\p{L}{3,}/iu.test(text.slice(after.index + after[0].length))
   );
 }
 

@@ -9,7 +9,7 @@ const NUMBER =
 const DATED_SITTING =
   /\bs[ée]ance\s+(?:(ordinaire|extraordinaire|publique)\s+)?(?:publique\s+)?du\s*:?\s+([^,;:.]{6,40}?\d{4})/diu;
 const LETTERED = /\bl[’']an\s+deux[- ]mil[^.;:]{4,90}/diu;
-const TIME = /\bà\s+(\d{1,2})\s?[hH](?:eures?)?\s?(\d{2})?/du;
+const TIME = /(?<!\p{L})à\s+(\d{1,2})\s?[hH](?:eures?)?\s?(\d{2})?/du;
 const PLACE =
   /(?:réunie?s?|assemblée?s?|réunion)\s+((?:en|au|à|dans|salle)\b[^.;]{3,120}?)(?=,\s*(?:sous|le|la|les|l[’'])\b|\s+sous\s+la|\s*[.;])/diu;
 const CONVOKED =
@@ -18,7 +18,7 @@ const CHAIR = /sous\s+la\s+présidence\s+(?:de\s+|d[’'])(?:son\s+|sa\s+)?([^.;
 const IN_OFFICE = /(?:membres?|conseillers?(?:\s+[\p{L}]+)?|élus|délégués)\s+en\s+exercice\s*:?\s*(\d{1,4})\b/diu;
 const SECRETARY = /secr[ée]taires?\s+de\s+(?:la\s+)?séance\s*:\s*([^.;:\n]{4,60})/diu;
 const REGISTER =
-  /extrait\s+du\s+registre\s+des\s+délibérations\s+(?:du\s+(conseil(?:\s+[\p{Ll}\p{Lu}][\p{L}’']+){0,2}?)\s+)?(?:de\s+(?:la\s+)?|d[’'])((?:ville|commune|métropole|communauté)?[^.,;:°]{3,70}?)(?=\s+(?:n\s?°|séance|convoqué|présents|nombre|\n)|\s*$)/diu;
+  /extrait\s+du\s+registre\s+des\s+délibérations\s+(?:du\s+(conseil(?:\s+[\p{Ll}\p{Lu}][\p{L}’']+){0,2}?)\s+)?(?:de\s+(?:la\s+)?|d[’'])((?:ville|commune|métropole|communauté)?[^.,;:°]{3,70}?)(?=\s{2,}|\s+(?:n\s?°|séance|convoqué|présents|nombre)|\s*$)/diu;
 const ASSEMBLY =
   /\b(?:le|du|les\s+membres\s+du)\s+(conseil\s+(?:de\s+)?(?:métropole|municipal|communautaire|départemental|régional|métropolitain|territorial|syndical|d[’']administration)|comité\s+syndical|commission\s+permanente|bureau\s+communautaire)/diu;
 

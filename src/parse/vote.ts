@@ -5,14 +5,15 @@ import type { Range } from './reading.js';
 
 const METHOD =
   /\b(?:vote|scrutin)\s+(?:à\s+(?:main\s+levée)|à\s+bulletins?\s+secrets?|secret|public|uninominal|de\s+liste|ordinaire|électronique)|\bau\s+scrutin\s+[\p{L}\s]{3,30}/iu;
+/** Each count as labelled (« Pour : 82 voix »), and as worded (« 15 voix pour »); the label is the surer. */
 const COUNTS = {
-  for: /(?:^|[\s,;(-])pour\s*:\s*(\d{1,4})\b|\b(\d{1,4})\s+(?:voix|votes?)\s+pour\b/diu,
-  against: /(?:^|[\s,;(-])contre\s*:\s*(\d{1,4})\b|\b(\d{1,4})\s+(?:voix|votes?)?\s*contre\b/diu,
-  abstentions: /\babstentions?\s*:\s*(\d{1,4})\b|\b(\d{1,4})\s+abstentions?\b/diu,
-  notVoting: /\bne\s+prend(?:nent|\s)?\s*pas\s+part\s+au\s+vote\s*:\s*(\d{1,4})\b/diu,
-  cast: /\bsuffrages\s+exprimés\s*:\s*(\d{1,4})\b/diu,
+  for: [/(?<![\p{L}’'])pour\s*:\s*(\d{1,4})(?!\d)/diu, /(?<!\d)(\d{1,4})\s+(?:voix|votes?)\s+pour\b/diu],
+  against: [/(?<![\p{L}’'])contre\s*:\s*(\d{1,4})(?!\d)/diu, /(?<!\d)(\d{1,4})\s+(?:voix|votes?)\s+contre\b/diu],
+  abstentions: [/\babstentions?\s*:\s*(\d{1,4})(?!\d)/diu, /(?<!\d)(\d{1,4})\s+abstentions?\b/diu],
+  notVoting: [/\bne\s+pren(?:d|nent)\s+pas\s+part\s+au\s+vote\s*:\s*(\d{1,4})(?!\d)/diu],
+  cast: [/\bsuffrages\s+exprimés\s*:\s*(\d{1,4})(?!\d)/diu],
 } as const;
-const NOT_VOTING_NAMES = /ne\s+prend(?:nent)?\s+pas\s+part\s+au\s+vote\s*:\s*(?:\d{1,4}\s*(?:voix)?)?\s*/iu;
+const NOT_VOTING_NAMES = /ne\s+pren(?:d|nent)\s+pas\s+part\s+au\s+vote\s*:\s*(?:\d{1,4}\s*(?:voix)?)?\s*/iu;
 const OUTCOMES: readonly (readonly [NonNullable<Vote['outcome']>, RegExp])[] = [
   ['rejected', /\brejet(?:te|é)/i],
   ['postponed', /\b(?:report|ajourn)ée?\b/i],
@@ -38,10 +39,10 @@ export function readVote(facts: Facts, range: Range | null): Vote | null {
   const method = find(reading, METHOD, range);
   if (method) facts.read('/vote/method', method);
   const count = (key: keyof typeof COUNTS): number | null => {
-    const found = find(reading, COUNTS[key], range);
+    const found = COUNTS[key].map((pattern) => find(reading, pattern, range)).find((match) => match !== null);
     if (!found) return null;
     facts.read(`/vote/${key}`, found);
-    return Number(found.groups[0] ?? found.groups[1]);
+    return Number(found.groups[0]);
   };
   const counts = {
     for: count('for'),
