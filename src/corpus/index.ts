@@ -1,0 +1,96 @@
+import type { Act, Person, Vote } from '../records/index.js';
+
+/** What lists and searches need of an act, without its text. */
+export interface ActSummary {
+  readonly id: string;
+  readonly kind: Act['kind'];
+  readonly number: string | null;
+  /** Date of the sitting, ISO. */
+  readonly date: string | null;
+  readonly subject: string | null;
+  readonly theme: string | null;
+  /** Name of the rapporteur. */
+  readonly rapporteur: string | null;
+  readonly outcome: Vote['outcome'];
+  readonly unanimous: boolean | null;
+  readonly assembly: string | null;
+  readonly collectivity: string | null;
+}
+
+/** A document that gave no act because it could not be read. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** The set of acts questions are answered from; a store keeps them in memory or on disk. */
+export interface Corpus {
+  readonly size: number;
+  /** By date of the sitting, then number; acts without a date last. */
+  readonly summaries: readonly ActSummary[];
+  act(id: string): Act | undefined;
+  /** Distinct names of the persons the acts name. */
+  readonly people: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Reduce an act to its summary. */
+export function summarize(act: Act): ActSummary {
+  return {
+    id: act.id,
+    kind: act.kind,
+    number: act.number,
+    date: act.sitting.date,
+    subject: act.subject,
+    theme: act.theme,
+    rapporteur: act.rapporteur?.name ?? null,
+    outcome: act.vote?.outcome ?? null,
+    unanimous: act.vote?.unanimous ?? null,
+    assembly: act.assembly,
+    collectivity: act.collectivity.name,
+  };
+}
+
+/** List every person an act names, repeats included. */
+export function peopleOf({ sitting, attendance, rapporteur, vote, signature }: Act): Person[] {
+  const { secretary, chair } = sitting;
+  const named = vote ? Object.values(vote.named).flatMap((list) => list ?? []) : [];
+  return [
+    ...(attendance.present ?? []),
+    ...(attendance.substitutes ?? []).flatMap((pair) => [pair.substitute, pair.for]),
+    ...(attendance.proxies ?? []).flatMap(({ giver, holder }) => [giver, holder]),
+    ...(attendance.absent ?? []),
+    ...(Array.isArray(secretary) ? secretary : [secretary]),
+    ...named,
+    rapporteur,
+    chair,
+    signature?.signatory ?? null,
+  ].filter((person) => person !== null);
+}
+
+/** Compare summaries for the order of a corpus. */
+export function byDateThenNumber(a: ActSummary, b: ActSummary): number {
+  return (
+    (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
+    (a.number ?? a.id).localeCompare(b.number ?? b.id, 'fr', { numeric: true })
+  );
+}
+
+/** Hold acts in memory. Two acts of the same identifier are told apart by a rank: « 2014-144 », « 2014-144-2 ». */
+export function createCorpus(acts: Iterable<Act>, unreadable: readonly Unreadable[] = []): Corpus {
+  const byId = new Map<string, Act>();
+  const people = new Set<string>();
+  for (const act of acts) {
+    let id = act.id;
+    for (let rank = 2; byId.has(id); rank++) id = `${act.id}-${rank}`;
+    byId.set(id, id === act.id ? act : { ...act, id });
+    for (const { name } of peopleOf(act)) people.add(name);
+  }
+  return {
+    size: byId.size,
+    summaries: [...byId.values()].map(summarize).sort(byDateThenNumber),
+    act: (id) => byId.get(id),
+    people: [...people],
+    unreadable,
+  };
+}

@@ -1,0 +1,150 @@
+/** A kind of answer that a question asks for, with what shows it in a sentence. */
+export interface AnswerKind {
+  readonly name:
+    | 'area'
+    | 'share'
+    | 'duration'
+    | 'age'
+    | 'length'
+    | 'money'
+    | 'deadline'
+    | 'date'
+    | 'address'
+    | 'place'
+    | 'count'
+    | 'person'
+    | 'list'
+    | 'reason'
+    | 'definition'
+    | 'any';
+  /** Asked by this, on the folded question. */
+  readonly asked: RegExp;
+  /** Shown by this in a sentence, on the act's own text; null where any sentence may do. */
+  readonly shown: RegExp | null;
+  /** Words of the question that this kind accounts for: they need not stand in the passage. */
+  readonly words: RegExp;
+}
+
+const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const NUMBER = String.raw`\d[\d\s.,]{0,14}`;
+
+/** The kinds, the narrowest first; the first that is asked holds. */
+export const ANSWER_KINDS: readonly AnswerKind[] = [
+  {
+    name: 'area',
+    asked: /\b(superficies?|surfaces?|m2|m²|metres? carres?|hectares?|quelle taille)\b/,
+    shown: new RegExp(String.raw`${NUMBER}\s?(?:m²|m2|ha\b|hectares?|mètres? carrés?)`, 'iu'),
+    words: /^(superficies?|surfaces?|metres?|carres?|m2|hectares?|taille|grande?|fait|mesure)$/,
+  },
+  {
+    name: 'share',
+    asked: /\b(pourcentages?|quelle (part|proportion)|taux|combien (de )?(%|pour ?cent))\b|%/,
+    shown: /\d\s?(?:%|pour\s?cent)|\b(?:moitié|tiers|quart)\b/iu,
+    words: /^(pourcentages?|part|proportion|taux|pour|cent|quota)$/,
+  },
+  {
+    name: 'duration',
+    asked:
+      /\b(combien de (temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
+    shown:
+      /(?:\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente))\s?(?:\([^)]{1,12}\)\s?)?(?:mois|ans?\b|années?|jours?|semaines?|heures?|minutes?)|\bjusqu[’']au\b/iu,
+    words:
+      /^(temps|mois|jours?|semaines?|annees?|ans|heures?|durees?|dure|durent|dureront|durera|longtemps|moyenne?|prend|prennent)$/,
+  },
+  {
+    name: 'age',
+    asked: /\b(quel age|age (limite|minimum|maximum|requis)|a partir de quel age)\b/,
+    shown: /\b(?:\d{1,3}|[a-zé-]{3,20})\s+ans\b/iu,
+    words: /^(age|limite|minimum|maximum|requis|ans)$/,
+  },
+  {
+    name: 'length',
+    asked:
+      /\b(quelle (longueur|largeur|hauteur|distance)|longueur|largeur|hauteur|distance|combien de (metres|kilometres|km))\b/,
+    shown: new RegExp(String.raw`${NUMBER}\s?(?:m|mètres?|km|kilomètres?|ml|cm)\b`, 'iu'),
+    words: /^(longueur|largeur|hauteur|distance|metres|kilometres|km|fait|mesure|long|longue)$/,
+  },
+  {
+    name: 'money',
+    asked:
+      /\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€/,
+    shown: /\d\s?(?:€|euros?\b|EUR\b|[kM]€)|\bmillions? d[’']euros/iu,
+    words:
+      /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,
+  },
+  {
+    name: 'deadline',
+    asked:
+      /\bjusqu'?(a|au|en)? ?(quand|quelle date|quelle annee|quel (jour|mois))\b|\b(date de fin|prend fin|expire|echeance|termine|finit|s'acheve)\b/,
+    shown: new RegExp(
+      String.raw`(?:jusqu|au plus tard|échéance|terme|fin|expir|avant le|prendra fin)[^.;]{0,60}(?:\d{1,2}(?:er)?\s+${MONTH}|\d{1,2}/\d{1,2}/\d{2,4}|${MONTH}\s+\d{4}|20\d\d)`,
+      'iu',
+    ),
+    words: /^(jusqu|jusqua|date|fin|court|courir|dure|expire|echeance|termine|finit|prend|jour|inclus)$/,
+  },
+  {
+    name: 'date',
+    asked: /\b(quand|quelle date|quel (jour|mois)|quelle annee|a partir de quand|depuis quand|date)\b/,
+    shown: new RegExp(
+      String.raw`\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\b(?:en|année|rentrée(?: scolaire)?)\s+(?:19|20)\d\d|\b(?:19|20)\d\d-(?:19|20)\d\d`,
+      'iu',
+    ),
+    words:
+      /^(quand|date|jour|mois|annee|partir|depuis|a-t-elle|lieu|demarre|demarrer|commence|commencent|debute|debut)$/,
+  },
+  {
+    name: 'address',
+    asked: /\b(adresse (postale|exacte|precise)?|quelle (rue|avenue))\b/,
+    shown:
+      /\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|square|cours|esplanade)\b/iu,
+    words: /^(adresse|postale|exacte|precise|rue|avenue)$/,
+  },
+  {
+    name: 'place',
+    asked:
+      /\b(ou (est|se|s'|sont|ca|cela|est-ce|va|vont|trouve|a lieu|ont lieu|habite)|ou\?*$|dans quel(le)? (ville|quartier|commune|lieu|endroit|region|rue)|quel (lieu|endroit|quartier)|situee?s?|localis\w+|c'est ou|siege( social)?)\b/,
+    shown:
+      /\b(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
+    words: /^(ou|trouve|situee?s?|lieu|endroit|localise\w*|siege|social|quartier|ville|commune|adresse|passe)$/,
+  },
+  {
+    name: 'reason',
+    asked:
+      /\b(pourquoi|pour quelles? raisons?|quel(le)? (est la |est le |est l')?(motif|raison|but|objectif|finalite|cause)|dans quel but|a quoi (sert|ca sert|cela sert)|objectifs?)\b/,
+    shown:
+      /\b(?:afin|pour|car|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)\b/iu,
+    words: /^(pourquoi|raisons?|motif|but|objectifs?|finalite|cause|sert|quoi)$/,
+  },
+  {
+    name: 'count',
+    asked: /\b(combien|nombre|effectif|quelle quantite)\b/,
+    shown:
+      /\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)\b/iu,
+    words: /^(combien|nombre|effectif|quantite|compte|comptent|aura|sera|seront|prevue?s?)$/,
+  },
+  {
+    name: 'person',
+    asked:
+      /^(qui|par qui|a qui|avec qui|pour qui)\b|\b(c'est qui|quel(le)? (organisme|societe|entreprise|association|prestataire|operateur|titulaire|elue?|personne|beneficiaire)s?)\b/,
+    shown: /\p{Lu}\p{L}+/u,
+    words: /^(qui|quel|quelle|personne|organisme|organismes)$/,
+  },
+  {
+    name: 'list',
+    asked: /\b(quels|quelles|liste|lesquels|lesquelles)\b/,
+    shown: null,
+    words: /^(quels|quelles|liste|sont)$/,
+  },
+  {
+    name: 'definition',
+    asked: /^(c'est quoi|qu'est-ce que c'est|qu'est-ce qu(e|'un|'une)|que signifie|definition)\b/,
+    shown: null,
+    words: /^(quoi|est|signifie|definition)$/,
+  },
+  { name: 'any', asked: /^/, shown: null, words: /^$/ },
+];
+
+/** Tell what kind of answer a folded question asks for. */
+export function answerKind(question: string): AnswerKind {
+  return ANSWER_KINDS.find(({ asked }) => asked.test(question))!;
+}

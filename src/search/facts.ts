@@ -1,0 +1,161 @@
+import { fold } from '../french/fold.js';
+import { distance } from '../french/spelling.js';
+import { stem, surfaceTerms } from '../french/terms.js';
+import type { Act } from '../records/index.js';
+import { answerKind, type AnswerKind } from './answer-kinds.js';
+import type { Lexicon } from './lexicon.js';
+import { sentencesOf, type Sentence } from './sentences.js';
+
+/** What an act says about a question: stated, only something near it, or nothing. Passages are exact, best first. */
+export type FactFinding =
+  | {
+      readonly kind: 'found';
+      readonly expects: AnswerKind['name'];
+      readonly passages: readonly Sentence[];
+      readonly covered: number;
+    }
+  | {
+      readonly kind: 'nearby';
+      readonly expects: AnswerKind['name'];
+      readonly passages: readonly Sentence[];
+      readonly covered: number;
+    }
+  | { readonly kind: 'nothing' };
+
+/** Shares of the question's weight that a passage must cover (measured on the development questions). */
+const FOUND = 0.6;
+const FOUND_WITH_VALUE = 0.5;
+const NEARBY = 0.3;
+/** A word of the paragraph around, or of the title, counts for this much. */
+const CONTEXT = 0.5;
+const MOST_PASSAGES = 3;
+const ASKING_WORDS =
+  /^(parle|parler|dit|dire|texte|acte|deliberation|passage|phrase|exacte?|cite|montre|prevue?s?|prevoit|exactement|precisement|juste|concretement|vraiment|faire|fait|fera|gens|histoire|cette|svp|stp|est-ce|existe|veux|voudrais|connaitre|savoir|moi|question|bonjour|proposees?|vise|visee?|avoir|doit|doivent)$/;
+
+interface Prepared {
+  readonly sentences: readonly (Sentence & { readonly stems: ReadonlySet<string> })[];
+  readonly paragraphs: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly title: ReadonlySet<string>;
+  readonly frequencies: ReadonlyMap<string, number>;
+}
+
+const prepared = new WeakMap<Act, Prepared>();
+
+function prepare(act: Act): Prepared {
+  const known = prepared.get(act);
+  if (known) return known;
+  const sentences = sentencesOf(act).map((sentence) => ({
+    ...sentence,
+    stems: new Set(surfaceTerms(sentence.text.replace(/-\n/g, '-')).map(stem)),
+  }));
+  const paragraphs = new Map<number, Set<string>>();
+  const frequencies = new Map<string, number>();
+  for (const { stems, paragraph } of sentences) {
+    const around = paragraphs.get(paragraph) ?? new Set<string>();
+    paragraphs.set(paragraph, around);
+    for (const word of stems) {
+      around.add(word);
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    }
+  }
+  const made = { sentences, paragraphs, frequencies, title: new Set(surfaceTerms(act.subject ?? '').map(stem)) };
+  prepared.set(act, made);
+  return made;
+}
+
+/** A word asked: the stems it may stand as, and what it weighs. */
+interface Wanted {
+  readonly forms: readonly (readonly string[])[];
+  readonly weight: number;
+}
+
+function wantedWords(
+  question: string,
+  kind: AnswerKind,
+  { frequencies, sentences, title }: Prepared,
+  lexicon: Lexicon | undefined,
+): Wanted[] {
+  const words = surfaceTerms(question).filter((word) => !kind.words.test(word) && !ASKING_WORDS.test(word));
+  return [...new Set(words)].map((word) => {
+    const term = stem(word);
+    const isKnown = frequencies.has(term) || title.has(term);
+    const close =
+      isKnown || word.length < 5
+        ? []
+        : [...frequencies.keys()]
+            .filter((known) => known[0] === term[0] && distance(term, known, 1) === 1)
+            .map((known) => [known]);
+    const forms = [[term], ...(lexicon?.alternatives(term) ?? []), ...close];
+    const frequency = Math.max(0, ...forms.map(([first]) => frequencies.get(first!) ?? 0));
+    return { forms, weight: Math.log(1 + (sentences.length + 1) / (frequency + 0.5)) };
+  });
+}
+
+function covers(stems: ReadonlySet<string>, { forms }: Wanted): boolean {
+  return forms.some((form) => form.every((word) => stems.has(word)));
+}
+
+/** Find what an act says about a folded question: the sentence that covers its words and shows the kind of answer asked. */
+export function findFact(act: Act, question: string, { lexicon }: { readonly lexicon?: Lexicon } = {}): FactFinding {
+  const about = prepare(act);
+  const folded = fold(question);
+  const kind = answerKind(folded);
+  const wanted = wantedWords(folded, kind, about, lexicon);
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return { kind: 'nothing' };
+  const scored = about.sentences.map((sentence) => {
+    const around = about.paragraphs.get(sentence.paragraph)!;
+    let own = 0;
+    let context = 0;
+    for (const word of wanted) {
+      if (covers(sentence.stems, word)) own += word.weight;
+      else if (covers(around, word) || covers(about.title, word)) context += word.weight;
+    }
+    const shows = kind.shown === null || kind.shown.test(sentence.text.replace(/\s+/g, ' '));
+    return {
+      sentence,
+      own: own / total,
+      covered: (own + CONTEXT * context) / total,
+      whole: (own + context) / total,
+      shows,
+    };
+  });
+  return judge(kind, scored);
+}
+
+interface Scored {
+  readonly sentence: Sentence;
+  readonly own: number;
+  readonly covered: number;
+  /** Share covered by the sentence, its paragraph and the title together. */
+  readonly whole: number;
+  readonly shows: boolean;
+}
+
+function judge(kind: AnswerKind, scored: readonly Scored[]): FactFinding {
+  const narrow = kind.name === 'area' || kind.name === 'length' || kind.name === 'age';
+  const ranked = [...scored].sort((a, b) => b.covered - a.covered);
+  const fits = ranked.filter(
+    ({ shows, own, covered, whole }) =>
+      shows &&
+      (kind.shown === null
+        ? own >= FOUND
+        : narrow
+          ? whole >= FOUND_WITH_VALUE
+          : covered >= FOUND_WITH_VALUE && own > 0.3),
+  );
+  const [best] = fits;
+  if (best && best.covered >= ranked[0]!.covered * 0.6) {
+    const passages = fits.filter(({ covered }) => covered >= best.covered * 0.9).slice(0, MOST_PASSAGES);
+    return {
+      kind: 'found',
+      expects: kind.name,
+      passages: passages.map(({ sentence }) => sentence),
+      covered: best.covered,
+    };
+  }
+  const near = ranked.filter(({ covered }) => covered >= NEARBY).slice(0, 2);
+  return near.length > 0
+    ? { kind: 'nearby', expects: kind.name, passages: near.map(({ sentence }) => sentence), covered: near[0]!.covered }
+    : { kind: 'nothing' };
+}

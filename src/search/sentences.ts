@@ -1,0 +1,51 @@
+import type { Act } from '../records/index.js';
+
+/** A sentence or bullet of an act, with its offsets in the act's text and the paragraph it stands in. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+const ABBREVIATION = /(?:\b(?:M|MM|Mme|art|n|cf|etc|p|al|Dr|St|Ste|bd|av|tél)|\b\p{Lu})$/iu;
+const LONGEST = 900;
+
+/** Part the body and the decisions of an act into sentences, in the order of the text. */
+export function sentencesOf(act: Act): Sentence[] {
+  const pointers = [
+    ...act.body.map((_, index) => `/body/${index}`),
+    ...act.operativePart.map((_, index) => `/operativePart/${index}`),
+  ];
+  const ranges = pointers
+    .map((pointer) => act.sources[pointer])
+    .filter((source) => source !== undefined)
+    .sort((a, b) => a.start - b.start);
+  const sentences: Sentence[] = [];
+  ranges.forEach(({ start, end }, paragraph) => {
+    for (const [from, to] of splitSentences(act.text.slice(start, end))) {
+      sentences.push({
+        text: act.text.slice(start + from, start + to),
+        start: start + from,
+        end: start + to,
+        paragraph,
+      });
+    }
+  });
+  return sentences;
+}
+
+/** Part a paragraph at full stops that end a sentence; offsets are those of the paragraph. */
+export function splitSentences(paragraph: string): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(/[.!?…]["»]?\s+(?=[\p{Lu}«"•–-])/gu)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (ABBREVIATION.test(paragraph.slice(Math.max(0, match.index - 8), match.index)) && end - start < LONGEST)
+      continue;
+    parts.push([start, end]);
+    start = match.index + match[0].length;
+  }
+  if (paragraph.slice(start).trim() !== '') parts.push([start, paragraph.trimEnd().length]);
+  return parts;
+}
