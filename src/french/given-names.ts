@@ -35,7 +35,7 @@ roger roland rolande romain romane romeo romuald rosalie rose roselyne roxane sa
 salomon samia samir samira samuel sandra sandrine sarah sebastien serena serge severine sidonie simon simone sofia sofiane
 solange soledad solene sonia sophia sophie stanislas stella stephane stephanie steve steven suzanne suzette sybille sylvain
 sylvette sylvia sylviane sylvie tanguy tatiana teddy teo thaddee theo theodore theophile therese thibaud thibault thierry
-thomas tiphaine titouan tony tristan ugo ulysse urbain ursule valentin valentine valere valerie vanessa veronique vianney
+thomas tiphaine titouan tony tristan ugo ulysse ursule valentin valentine valere valerie vanessa veronique vianney
 victoire victor victoria vincent violette virgile virginie vivian viviane wahid walid walter warren wilfried william xavier
 yacine yael yann yannick yannis yasmina yasmine yoann yoan yohan yolande youcef youssef yves yvette yvon yvonne zacharie zahra
 zineb zoe zohra`;

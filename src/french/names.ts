@@ -1,24 +1,13 @@
-import { fold, foldKey } from './fold.js';
+import { fold } from './fold.js';
 import { isGivenName } from './given-names.js';
+import { type NameDirectory, type NameEntry } from './name-directory.js';
+import { CIVILITIES, EVERYDAY_WORDS, NAMED_PLACES, PARTICLES } from './name-words.js';
 import { distance } from './spelling.js';
 import { isStopWord } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
 
-/** A person as a directory knows them. */
-interface Entry {
-  readonly name: string;
-  /** Folded words of the given and of the family name. */
-  readonly given: readonly string[];
-  readonly family: readonly string[];
-}
-
-/** The persons of a corpus, found by any word of their names. */
-export interface NameDirectory {
-  readonly entries: readonly Entry[];
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  /** Words of names by length, for one-letter errors. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
-}
+export { buildNameDirectory, nameKey, splitName, type NameDirectory } from './name-directory.js';
+export { findUnknownPersons } from './unknown-names.js';
 
 /** A person named in a text. Several candidates where only a given name, or a shared family name, was typed. */
 export interface PersonMention {
@@ -28,52 +17,8 @@ export interface PersonMention {
   readonly quality: 'full' | 'family' | 'given' | 'close';
 }
 
-const CIVILITY = /^(m|mr|mme|mlle|mmes|mm|monsieur|madame|mademoiselle|messieurs|mesdames|docteur|dr|maitre|me)$/;
-const PARTICLES = /^(de|du|des|la|le|les|d|l|el|al|ben|bin|van|von|der|den|da|di|dos|y)$/;
-const PLACE_BEFORE =
-  /(?:rue|avenue|boulevard|place|square|impasse|allee|chemin|quai|pont|espace|ecole|college|lycee|salle|stade|gymnase|maison|centre|parc|jardin|residence|halle|theatre|mediatheque|hopital|clinique|groupe|complexe|foyer|esplanade|quartier|zac|piscine|boulodrome|retraite|fondation|association|prix|square|passage|cour|tour)(?: [a-z']+)?$/;
-
-/** Part « Prénom NOM » in given and family name; the family name is the run of capital words, particles included. */
-export function splitName(name: string): { given: string; family: string } {
-  const words = name.trim().split(/\s+/);
-  const first = words.findIndex((word, index) => index > 0 && word === word.toUpperCase() && /\p{Lu}/u.test(word));
-  const start = first > 0 ? first : Math.max(1, words.length - 1);
-  return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' ') };
-}
-
-/** Reduce a name to what two spellings of it share: no accents, case, hyphens or apostrophes. */
-export function nameKey(name: string): string {
-  return foldKey(name);
-}
-
-/** Build a directory from names as `Prénom NOM`. */
-export function buildNameDirectory(names: readonly string[]): NameDirectory {
-  const entries = [...new Map(names.map((name) => [nameKey(name), name])).values()].map((name): Entry => {
-    const { given, family } = splitName(name);
-    return {
-      name,
-      given: foldKey(given).split(' '),
-      family: foldKey(family)
-        .split(' ')
-        .filter((word) => word !== ''),
-    };
-  });
-  const byWord = new Map<string, Entry[]>();
-  const byLength = new Map<number, string[]>();
-  for (const entry of entries) {
-    for (const word of new Set([...entry.given, ...entry.family])) {
-      const known = byWord.get(word);
-      if (known) known.push(entry);
-      else {
-        byWord.set(word, [entry]);
-        byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-      }
-    }
-  }
-  return { entries, byWord, byLength };
-}
-
-interface Reading {
+/** How a text is read for names. */
+export interface NameReading {
   /** Tell whether a folded word is ordinary French in a question, so that it names someone only when capitalised. */
   readonly isOrdinaryWord?: (folded: string) => boolean;
 }
@@ -85,168 +30,181 @@ interface Reach {
   readonly exact: boolean;
 }
 
-/** Find the persons of a directory that a text names: any order, accents or not, one wrong letter, family or given name alone. */
-export function findPersons(
-  text: string,
-  directory: NameDirectory,
-  { isOrdinaryWord = () => false }: Reading = {},
-): PersonMention[] {
-  const list = tokens(text);
-  const shouted = text === text.toUpperCase();
-  const reaches = list.map((token) => reach(token, directory, isOrdinaryWord));
-  const found: PersonMention[] = [];
-  for (let from = 0; from < list.length; from++) {
-    const mention = longestMention(list, reaches, from, directory, { isOrdinaryWord, shouted });
-    if (mention) {
-      found.push(mention);
-      while (from + 1 < list.length && list[from + 1]!.start < mention.end) from++;
-    }
-  }
-  return found.filter((mention) => !PLACE_BEFORE.test(fold(text.slice(0, mention.start)).trim()));
-}
-
-function reach(token: Token, directory: NameDirectory, isOrdinaryWord: (word: string) => boolean): Reach {
-  const { folded } = token;
-  if (directory.byWord.has(folded)) return { token, words: [folded], exact: true };
-  if (folded.length < 5 || isStopWord(folded) || isOrdinaryWord(folded) || /\d/.test(folded))
-    return { token, words: [], exact: false };
-  const near = [-1, 0, 1]
-    .flatMap((gap) => directory.byLength.get(folded.length + gap) ?? [])
-    .filter((word) => distance(folded, word, 1) === 1);
-  return { token, words: near, exact: false };
-}
-
-interface Sight extends Required<Reading> {
+/** A text being read: its words, what names each reaches, and how to judge an ordinary word. */
+interface Sight {
+  readonly text: string;
+  readonly list: readonly Token[];
+  readonly reaches: readonly Reach[];
+  readonly directory: NameDirectory;
+  readonly isOrdinary: (folded: string) => boolean;
+  /** All in capitals, so that a capital says nothing. */
   readonly shouted: boolean;
 }
 
-function longestMention(
-  list: readonly Token[],
-  reaches: readonly Reach[],
-  from: number,
+const LONGEST_NAME = 6;
+const DETERMINER =
+  /^(?:le|la|les|l|un|une|du|des|au|aux|ce|cet|cette|notre|nos|votre|vos|leur|leurs|mon|ma|mes|son|sa|ses)$/;
+
+/** What may follow a misspelt surname that opens a question: « rimbret etait la ? », « altrd il a voté quoi ». */
+const AFTER_SUBJECT =
+  /^(?:il|elle|a|est|etait|avait|present|presente|absent|absente|excuse|excusee|vote|votait|siege|siegeait)$/;
+
+/**
+ * Find the persons of a directory that a text names.
+ *
+ * Any order (« calvat renaud »), accents or not, hyphen or space, family or given name alone, one wrong letter in names of
+ * five letters or more. Never turns an exact name into another, nor « Paul Touzard » into Isabelle TOUZARD.
+ */
+export function findPersons(
+  text: string,
   directory: NameDirectory,
-  sight: Sight,
-): PersonMention | null {
-  for (let length = Math.min(6, list.length - from); length >= 1; length--) {
+  { isOrdinaryWord = () => false }: NameReading = {},
+): PersonMention[] {
+  const list = tokens(text);
+  const isOrdinary = (word: string): boolean =>
+    isOrdinaryWord(word) || isStopWord(word) || EVERYDAY_WORDS.has(word) || PARTICLES.has(word);
+  const reaches = list.map((token) => reach(token, directory, isOrdinary));
+  const sight: Sight = { text, list, reaches, directory, isOrdinary, shouted: text === text.toUpperCase() };
+  const found: PersonMention[] = [];
+  for (let from = 0; from < list.length; from++) {
+    const mention = longestMention(sight, from);
+    if (!mention) continue;
+    found.push(mention);
+    while (from + 1 < list.length && list[from + 1]!.start < mention.end) from++;
+  }
+  return found;
+}
+
+/** Two given names spelled two ways: « Mickaël » and « Michael », « Phillipe » and « Philippe »; not « Michel ». */
+function spellingKey(given: string): string {
+  return given
+    .replace(/ph/g, 'f')
+    .replace(/h/g, '')
+    .replace(/k/g, 'c')
+    .replace(/y/g, 'i')
+    .replace(/([b-df-hj-np-tv-z])\1+/g, '$1');
+}
+
+function reach(token: Token, directory: NameDirectory, isOrdinary: (word: string) => boolean): Reach {
+  const { folded } = token;
+  if (directory.byWord.has(folded)) return { token, words: [folded], exact: true };
+  if (folded.length < 5 || folded.length > 40 || isOrdinary(folded) || /\d/.test(folded))
+    return { token, words: [], exact: false };
+  const near = [-1, 0, 1]
+    .flatMap((gap) => directory.byLength.get(folded.length + gap) ?? [])
+    .filter((word) => word.length >= 5 && distance(folded, word, 1) === 1)
+    // A common given name is no misspelling of another name.
+    .filter((word) => !isGivenName(folded) || spellingKey(word) === spellingKey(folded));
+  return { token, words: near, exact: false };
+}
+
+function longestMention(sight: Sight, from: number): PersonMention | null {
+  const { list, reaches } = sight;
+  for (let length = Math.min(LONGEST_NAME, list.length - from); length >= 1; length--) {
     const span = reaches.slice(from, from + length);
     if (span[0]!.words.length === 0 || span.at(-1)!.words.length === 0) continue;
-    const entries = entriesOf(span, directory);
-    if (entries.length === 0) continue;
-    const quality = qualityOf(span, entries, list[from - 1], sight);
-    if (quality && !contradicted(span, reaches, from, length, list, quality, sight)) {
-      return {
-        candidates: entries.map(({ name }) => name),
-        start: span[0]!.token.start,
-        end: span.at(-1)!.token.end,
-        quality,
-      };
-    }
+    if (!isOneRun(sight, from, from + length)) continue;
+    const entries = entriesOf(span, sight.directory);
+    const quality = entries.length === 0 ? null : qualityOf(span, entries, from, sight);
+    if (!quality || isElsewhere(sight, from, from + length)) continue;
+    if (quality !== 'full' && span.length < 4 && isContradicted(sight, from, from + length, entries, quality)) continue;
+    const candidates = entries.map(({ name }) => name);
+    return { candidates, start: span[0]!.token.start, end: span.at(-1)!.token.end, quality };
   }
   return null;
 }
 
-/** The persons in whose names every word of the span stands, particles aside. */
-function entriesOf(span: readonly Reach[], directory: NameDirectory): Entry[] {
-  const meaningful = span.filter(({ token }) => !PARTICLES.test(token.folded));
-  const first = meaningful[0];
-  if (!first || span.some(({ words, token }) => words.length === 0 && !PARTICLES.test(token.folded))) return [];
-  const candidates = new Set(first.words.flatMap((word) => directory.byWord.get(word) ?? []));
+/** Only a space, a hyphen or an apostrophe stands between the words of a name. */
+function isOneRun({ list }: Sight, from: number, to: number): boolean {
+  return list.slice(from + 1, to).every((token, index) => token.start - list[from + index]!.end <= 1);
+}
+
+/** A place that bears the name (« rue Renaud Calvat »), or a part of a longer hyphenated word (« Saint-Jean-de-Védas »). */
+function isElsewhere(sight: Sight, from: number, to: number): boolean {
+  const { text, list, reaches } = sight;
+  const [first, last] = [list[from]!, list[to - 1]!];
+  const hyphenated =
+    /^[-‐‑]\p{L}{2}/u.test(text.slice(last.end, last.end + 3)) &&
+    !/^-(?:t|il|el)/.test(fold(text.slice(last.end, last.end + 3)));
+  let start = from;
+  while (
+    start > 0 &&
+    (reaches[start - 1]!.exact || isGivenName(list[start - 1]!.folded)) &&
+    isOneRun(sight, start - 1, to)
+  )
+    start--;
+  const placeBefore = NAMED_PLACES.has(list[start - 1]?.folded ?? '');
+  return hyphenated || placeBefore || /[-‐‑]$/.test(text.slice(0, first.start));
+}
+
+/** The persons in whose names every word of the span stands; a particle counts only inside the family name that has it. */
+function entriesOf(span: readonly Reach[], directory: NameDirectory): NameEntry[] {
+  const first = span.find(({ token }) => !PARTICLES.has(token.folded));
+  const candidates = new Set(first?.words.flatMap((word) => directory.byWord.get(word) ?? []) ?? []);
   return [...candidates].filter((entry) => {
     const left = [...entry.given, ...entry.family];
-    return span.every(({ words, token }) => {
+    return span.every(({ words }) => {
       const at = left.findIndex((word) => words.includes(word));
       if (at >= 0) left.splice(at, 1);
-      return at >= 0 || PARTICLES.test(token.folded);
+      return at >= 0;
     });
   });
 }
 
 function qualityOf(
   span: readonly Reach[],
-  entries: readonly Entry[],
-  before: Token | undefined,
+  entries: readonly NameEntry[],
+  from: number,
   sight: Sight,
 ): PersonMention['quality'] | null {
-  const words = span.map(({ token, words: near, exact }) => ({ token, word: near[0] ?? token.folded, exact }));
-  const isFamily = entries.every(({ family }) =>
-    words.some(({ word }) => family.includes(word) && !PARTICLES.test(word)),
-  );
-  const isGiven = entries.every(({ given }) => words.some(({ word }) => given.includes(word)));
-  const exact = span.every((reached) => reached.exact || PARTICLES.test(reached.token.folded));
+  const words = span.filter(({ token }) => !PARTICLES.has(token.folded)).flatMap((reached) => reached.words);
+  const isFamily = entries.every(({ family }) => words.some((word) => family.includes(word)));
+  const isGiven = entries.every(({ given }) => words.some((word) => given.includes(word)));
+  const exact = span.every((reached) => reached.exact);
   if (isFamily && isGiven && span.length > 1) return exact ? 'full' : 'close';
-  const marked =
-    CIVILITY.test(before?.folded ?? '') ||
-    (!sight.shouted && span.some(({ token }) => /^\p{Lu}/u.test(token.surface) && token.start > 0));
-  const ordinary = words.every(
-    ({ token }) => sight.isOrdinaryWord(token.folded) || isStopWord(token.folded) || PARTICLES.test(token.folded),
-  );
-  if (ordinary && !marked) return null;
-  if (isFamily) return exact ? (words.some(({ word }) => word.length > 2) ? 'family' : null) : 'close';
-  if (isGiven && exact) return 'given';
-  return isGiven && entries.length > 0 && marked ? 'close' : null;
+  const before = sight.list[from - 1]?.folded ?? '';
+  const civil = CIVILITIES.has(before) && before !== 'me';
+  const capital = !sight.shouted && from > 0 && span.some(({ token }) => /^\p{Lu}/u.test(token.surface));
+  if (!civil && !capital && (DETERMINER.test(before) || span.every(({ token }) => sight.isOrdinary(token.folded))))
+    return null;
+  if (exact) return isFamily ? 'family' : 'given';
+  return civil || capital || opensQuestion(sight, from, span.length) ? 'close' : null;
 }
 
-/** « Paul Touzard » is not Isabelle TOUZARD: a given name that is no one's beside the family name says it is someone else. */
-function contradicted(
-  span: readonly Reach[],
-  reaches: readonly Reach[],
-  from: number,
-  length: number,
-  list: readonly Token[],
-  quality: PersonMention['quality'],
+/** A misspelt surname in small letters is taken for one only alone or as the subject that opens the question. */
+function opensQuestion({ list }: Sight, from: number, length: number): boolean {
+  const after = list[from + length]?.folded;
+  const opens = from === 0 || (from === 1 && list[0]!.folded === 'et');
+  return opens && (after === undefined || AFTER_SUBJECT.test(after));
+}
+
+/** « Paul Touzard » is not Isabelle TOUZARD: another given name beside the family name, or another surname after a given one. */
+function isContradicted(
   sight: Sight,
+  from: number,
+  to: number,
+  entries: readonly NameEntry[],
+  quality: PersonMention['quality'],
 ): boolean {
-  if (quality === 'full' || (quality === 'close' && span.length > 1)) return false;
-  return [from - 1, from + length].some((index) => {
+  const { list, directory } = sight;
+  return [from - 1, to].some((index) => {
     const neighbour = list[index];
-    if (!neighbour || CIVILITY.test(neighbour.folded) || isStopWord(neighbour.folded)) return false;
-    const gap =
-      index < from ? neighbour.end === span[0]!.token.start - 1 : neighbour.start === span.at(-1)!.token.end + 1;
-    const isName = isGivenName(neighbour.folded) && reaches[index]!.words.length === 0;
-    const isCapital = /^\p{Lu}\p{Ll}/u.test(neighbour.surface) && index > 0 && !sight.isOrdinaryWord(neighbour.folded);
-    return gap && (isName || (quality === 'given' && isCapital && reaches[index]!.words.length === 0));
+    if (!neighbour || !isOneRun(sight, Math.min(index, from), Math.max(index + 1, to))) return false;
+    const { folded, surface } = neighbour;
+    const initial = entries.some(({ given }) => given.some((word) => word.length === 1 && folded.startsWith(word)));
+    const isCapital = /^\p{Lu}/u.test(surface);
+    if (initial || CIVILITIES.has(folded)) return false;
+    const isOthersGiven =
+      isGivenName(folded) || (directory.byWord.get(folded) ?? []).some(({ given }) => given.includes(folded));
+    if (quality !== 'given') return isOthersGiven && (isCapital || !sight.isOrdinary(folded)) && !fits(folded, entries);
+    // After a given name, any word that is neither ordinary nor a verb's ending is somebody's surname.
+    if (index < from) return false;
+    if (isCapital || isGivenName(folded)) return !sight.isOrdinary(folded);
+    const small = /^\p{Ll}{3}/u.test(surface) && /^\p{Ll}/u.test(list[from]!.surface);
+    return small && !sight.isOrdinary(folded) && !/(?:ait|aient|er|ez|ont|ee?s?)$/.test(folded);
   });
 }
 
-/** Find persons a text names that the directory does not hold (« Jean Dupont »), as typed. */
-export function findUnknownPersons(
-  text: string,
-  directory: NameDirectory,
-  { isOrdinaryWord = () => false }: Reading = {},
-): string[] {
-  const list = tokens(text);
-  const found: string[] = [];
-  for (let from = 0; from < list.length; from++) {
-    const to = unknownNameEnd(list, from, directory, isOrdinaryWord);
-    if (to === null) continue;
-    const start = list[from]!.start;
-    if (!PLACE_BEFORE.test(fold(text.slice(0, start)).trim())) found.push(text.slice(start, list[to]!.end));
-    from = to;
-  }
-  return found;
-}
-
-function unknownNameEnd(
-  list: readonly Token[],
-  from: number,
-  directory: NameDirectory,
-  isOrdinaryWord: (word: string) => boolean,
-): number | null {
-  const follows = (index: number): boolean => list[index]!.start - list[index - 1]!.end <= 1;
-  const isName = (index: number): boolean => {
-    const token = list[index];
-    if (!token || !follows(index)) return false;
-    return /^\p{L}{3,}$/u.test(token.surface) && !isStopWord(token.folded) && !isOrdinaryWord(token.folded);
-  };
-  const { folded } = list[from]!;
-  if (CIVILITY.test(folded) && folded !== 'me') {
-    const next = list[from + 1];
-    const unknown = next && /^\p{Lu}/u.test(next.surface) && isName(from + 1) && !directory.byWord.has(next.folded);
-    return unknown ? (isName(from + 2) && /^\p{Lu}/u.test(list[from + 2]!.surface) ? from + 2 : from + 1) : null;
-  }
-  if (!isGivenName(folded)) return null;
-  let to = from;
-  while (to + 1 < list.length && isGivenName(list[to + 1]!.folded) && follows(to + 1)) to++;
-  if (isName(to + 1)) return to + 1;
-  return to > from ? to : null;
+function fits(word: string, entries: readonly NameEntry[]): boolean {
+  return entries.some(({ given, family }) => given.includes(word) || family.includes(word));
 }
