@@ -24,6 +24,12 @@ export interface Speller {
   repair(word: string): string | null;
 }
 
+/** A word and what is left of it without one letter, or two in a word long enough for two errors. */
+function shortened(word: string): Set<string> {
+  const once = withoutOneLetter(word);
+  return new Set([word, ...once, ...(word.length > 6 ? once.flatMap(withoutOneLetter) : [])]);
+}
+
 function withoutOneLetter(word: string): string[] {
   return Array.from({ length: word.length }, (_, index) => word.slice(0, index) + word.slice(index + 1));
 }
@@ -38,7 +44,7 @@ export function buildSpeller(words: Iterable<{ readonly word: string; readonly c
   for (const { word, count } of words) {
     if (word.length < 4 || counts.has(word)) continue;
     counts.set(word, count);
-    for (const key of [word, ...withoutOneLetter(word)]) {
+    for (const key of shortened(word)) {
       const known = byDeletion.get(key);
       if (known) known.push(word);
       else byDeletion.set(key, [word]);
@@ -54,7 +60,7 @@ function nearest(
 ): string | null {
   if (word.length < 4 || word.length > 40 || /\d/.test(word)) return null;
   const reach = word.length >= 8 ? 2 : 1;
-  const candidates = new Set([word, ...withoutOneLetter(word)].flatMap((key) => byDeletion.get(key) ?? []));
+  const candidates = new Set([...shortened(word)].flatMap((key) => byDeletion.get(key) ?? []));
   let best: { word: string; errors: number; count: number } | null = null;
   for (const candidate of candidates) {
     if (!candidate.startsWith(word.charAt(0))) continue;

@@ -9,13 +9,15 @@ export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
   ya: 'il y a', yavait: 'il y avait', yaura: 'il y aura', yatil: 'y a-t-il', "y'a": 'il y a', tas: 'tu as', "t'as": 'tu as', jsuis: 'je suis', chui: 'je suis', chuis: 'je suis', jai: "j'ai", jvoudrais: 'je voudrais', jveux: 'je veux', jsais: 'je sais', chais: 'je sais',
   cetait: "c'etait", ct: "c'etait", keske: "qu'est-ce que", kesk: "qu'est-ce que", keskil: "qu'est-ce qu'il", kestion: 'question', questce: "qu'est-ce", eske: 'est-ce que', esk: 'est-ce que', esque: 'est-ce que', "esc": 'est-ce',
   delib: 'deliberation', delibs: 'deliberations', delibe: 'deliberation', mtn: 'maintenant', bcp: 'beaucoup', pr: 'pour', tt: 'tout', ts: 'tous', tte: 'toute', ttes: 'toutes', vs: 'vous', ns: 'nous', msg: 'message', rdv: 'rendez-vous', proc: 'procuration', procu: 'procuration', procus: 'procurations',
-  num: 'numero', no: 'numero', tel: 'telephone', pdt: 'president', pdte: 'presidente', vp: 'vice-president', dacc: "d'accord", oki: 'ok', dsl: 'desole', auj: "aujourd'hui", ajd: "aujourd'hui", aujourdui: "aujourd'hui",
+  num: 'numero', no: 'numero', tel: 'telephone', pdt: 'president', pdte: 'presidente', vp: 'vice-president', dacc: "d'accord", oki: 'ok', dsl: 'desole', auj: "aujourd'hui", ajd: "aujourd'hui", aujourdhui: "aujourd'hui", jusqua: "jusqu'a", jusquau: "jusqu'au", jusquen: "jusqu'en", aujourdui: "aujourd'hui",
   pref: 'prefecture', prefect: 'prefecture', ar: 'accuse de reception', recoi: 'recoit', fo: 'faut', kil: "qu'il", kelkun: "quelqu'un", qqn: "quelqu'un", qqun: "quelqu'un", qqch: 'quelque chose', qq: 'quelques', pcq: 'parce que', psk: 'parce que', jms: 'jamais', tjs: 'toujours', tjrs: 'toujours', bjr: 'bonjour', bsr: 'bonsoir', slt: 'salut', pte: 'petite', ptit: 'petit', dispo: 'disponible', info: 'information', infos: 'informations', fr: 'francais', mr: 'monsieur', chq: 'chaque', lgtps: 'longtemps', tps: 'temps', we: 'week-end', xi: 'si', osi: 'aussi', oci: 'aussi', ossi: 'aussi', ms: 'mais', nn: 'non', wi: 'oui', ouai: 'oui', kc: 'qui est', absnt: 'absent',
 };
 
 /** Spoken turns of several words, tried in order on folded text. Ours. */
 export const SPOKEN_TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bqu est ce\b/g, "qu'est-ce"],
+  [/\bn ?'?est ce pas\b/g, "n'est-ce pas"],
+  [/\bg (?=(?:un|une|des|le|la|les|pas|vu|lu|besoin|entendu|rate)\b)/g, "j'ai "],
   [/\best ce (qu[ei]|qu')/g, 'est-ce $1'],
   [/\by a t ?il\b/g, 'y a-t-il'],
   [/\bil y a t il\b/g, 'y a-t-il'],
