@@ -1,4 +1,14 @@
 import type { ActResponder, Responder } from './responder.js';
+import { acronymResponders } from './topics/acronyms.js';
+import { annexResponders } from './topics/annexes.js';
+import { commitmentResponders } from './topics/commitments.js';
+import { decisionResponders } from './topics/decision.js';
+import { headcountResponders } from './topics/headcount.js';
+import { legalResponders } from './topics/legal.js';
+import { moneyResponders } from './topics/money.js';
+import { peopleResponders } from './topics/people.js';
+import { rapporteurResponders } from './topics/rapporteur.js';
+import { voteResponders } from './topics/vote.js';
 import { answerFromText } from './topics/content.js';
 import { corpusResponders } from './topics/corpus.js';
 import { identificationResponders } from './topics/identification.js';
@@ -10,6 +20,16 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
   'content/text': answerFromText,
   ...sittingResponders,
   ...identificationResponders,
+  ...acronymResponders,
+  ...annexResponders,
+  ...commitmentResponders,
+  ...decisionResponders,
+  ...headcountResponders,
+  ...legalResponders,
+  ...moneyResponders,
+  ...peopleResponders,
+  ...rapporteurResponders,
+  ...voteResponders,
 };
 
 /** Responders to questions about no act, or about the whole corpus, by intent. */

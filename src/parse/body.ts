@@ -62,13 +62,13 @@ function decisions(paragraphs: readonly Paragraph[], at: number): { items: Parag
   };
 }
 
+/** An infinitive other than « de bien vouloir : ». */
+const SAYS_WHAT = /(?<!\p{L})(?:de |d[’'])(?!bien vouloir\s*:)\p{L}{2,20}(?:er|ir|re)(?!\p{L})|(?<!\p{L})que /iu;
+
 /** « il est proposé au Conseil d’émettre un avis favorable, sous réserve : » already says what is decided. */
 function saysWhat(text: string): boolean {
-  const after = PROPOSAL.exec(text);
-  return (
-    after !== null &&
-    /^\s*(?:de (?!bien vouloir\s*:)|d[’']|que |(?:au|à) )\s*\p{L}{3,}/iu.test(text.slice(after.index + after[0].length))
-  );
+  const formula = PROPOSAL.exec(text);
+  return formula !== null && SAYS_WHAT.test(text.slice(formula.index + formula[0].length));
 }
 
 function merged(first: Paragraph, second: Paragraph): Paragraph {

@@ -1,19 +1,39 @@
 import type { Heard, Rule } from './rule.js';
+import { acronymRules } from './topics/acronyms.js';
+import { annexRules } from './topics/annexes.js';
 import { boundaryRules } from './topics/boundary.js';
+import { commitmentRules } from './topics/commitments.js';
 import { corpusRules } from './topics/corpus.js';
+import { decisionRules } from './topics/decision.js';
+import { headcountRules } from './topics/headcount.js';
 import { identificationRules } from './topics/identification.js';
+import { legalRules } from './topics/legal.js';
+import { moneyRules } from './topics/money.js';
 import { passageRules } from './topics/passage.js';
+import { peopleRules } from './topics/people.js';
+import { rapporteurRules } from './topics/rapporteur.js';
 import { sittingRules } from './topics/sitting.js';
 import { socialRules } from './topics/social.js';
+import { voteRules } from './topics/vote.js';
 
 /** Every rule, in the order they are tried: the first that holds wins, so the narrower stands before the wider. */
 export const rules: readonly Rule[] = [
   ...socialRules,
   ...boundaryRules,
   ...passageRules,
+  ...acronymRules,
   ...corpusRules,
+  ...annexRules,
+  ...decisionRules,
+  ...legalRules,
+  ...headcountRules,
+  ...voteRules,
+  ...peopleRules,
+  ...rapporteurRules,
   ...sittingRules,
   ...identificationRules,
+  ...commitmentRules,
+  ...moneyRules,
 ];
 
 /** Which rule won, and those that were tried before it. */

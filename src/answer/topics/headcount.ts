@@ -1,0 +1,241 @@
+import { ARTICLES } from '../../law/articles.js';
+import { quorum as quorumOf } from '../../law/deadlines.js';
+import type { Act } from '../../records/index.js';
+import { headcount, presentArithmetic, type Headcount } from '../attendance.js';
+import { answered, count, enumerate, notStated, percent, sentence } from '../compose.js';
+import type { Answer, Citation } from '../model.js';
+import { cite, citeAll, citeLaw } from '../quote.js';
+import type { ActResponder } from '../responder.js';
+import { warnings } from '../warnings.js';
+
+const LISTS = [
+  '/attendance/present',
+  '/attendance/substitutes/0',
+  '/attendance/proxies',
+  '/attendance/absent',
+] as const;
+
+function missing(act: Act, intent: string, what: string): Answer {
+  const { present, proxies, inOffice } = headcount(act);
+  const known = [
+    inOffice === null ? null : count(inOffice, 'membre en exercice', 'membres en exercice'),
+    present === null ? null : count(present, 'présent'),
+    proxies === null ? null : count(proxies, 'procuration'),
+  ].filter((part) => part !== null);
+  const nearby = known.length > 0 ? ` Il permet de compter ${enumerate(known)}.` : '';
+  return notStated(intent, `L'acte n'indique pas ${what}.${nearby}`, {
+    acts: [act.id],
+    citations: cite(act, '/sitting/membersInOffice', '/attendance/present'),
+  });
+}
+
+function computed(
+  act: Act,
+  intent: string,
+  text: string,
+  pointers: readonly string[],
+  law: readonly Citation[] = [],
+): Answer {
+  return answered(intent, 'computed', [sentence(text), ...warnings(act, '/attendance')], {
+    acts: [act.id],
+    citations: [...citeAll(act, pointers), ...law],
+    suggestions: ['Le quorum était-il atteint ?', 'Qui était absent ?'],
+  });
+}
+
+/** Answer a rate over the members in office, with its arithmetic. */
+function rate(
+  what: string,
+  part: (heads: Headcount, act: Act) => number | null,
+  explain: (heads: Headcount, act: Act) => string,
+  pointers: readonly string[],
+): ActResponder {
+  return (act, { intent }) => {
+    const heads = headcount(act);
+    const value = part(heads, act);
+    if (value === null || heads.inOffice === null || heads.inOffice === 0)
+      return missing(
+        act,
+        intent,
+        heads.inOffice === null
+          ? 'le nombre de membres en exercice, nécessaire à ce calcul'
+          : `de quoi calculer ${what}`,
+      );
+    return computed(
+      act,
+      intent,
+      `${percent(value, heads.inOffice)} : ${explain(heads, act)}, sur ${heads.inOffice} membres en exercice.`,
+      [...pointers, '/sitting/membersInOffice'],
+    );
+  };
+}
+
+/** Answer a count taken from a list of the act, or from the figure it prints. */
+function listed(what: string, key: 'proxies' | 'absent', noun: readonly [string, string]): ActResponder {
+  return (act, { intent }) => {
+    const value = headcount(act)[key];
+    if (value === null) return missing(act, intent, what);
+    return computed(
+      act,
+      intent,
+      `${count(value, noun[0], noun[1])}, en comptant les noms de cette rubrique de l'acte.`,
+      [`/attendance/${key}`],
+    );
+  };
+}
+
+const quorum: ActResponder = (act, { intent }) => {
+  const heads = headcount(act);
+  const { quorumStated } = act.sitting;
+  if (heads.inOffice === null || heads.present === null) {
+    if (quorumStated !== null)
+      return answered(
+        intent,
+        'stated',
+        `${quorumStated ? 'Oui' : 'Non'} : l'acte indique que le quorum ${quorumStated ? 'est' : "n'est pas"} atteint.`,
+        { acts: [act.id], citations: cite(act, '/sitting/quorumStated', '/sitting/date') },
+      );
+    return missing(
+      act,
+      intent,
+      heads.inOffice === null
+        ? 'le nombre de membres en exercice : le quorum ne peut pas être vérifié'
+        : 'le nombre de présents : le quorum ne peut pas être vérifié',
+    );
+  }
+  const needed = quorumOf(heads.inOffice).value;
+  const reached = heads.present >= needed;
+  const text = `${reached ? 'Oui, le quorum est atteint' : "Non, le quorum n'est pas atteint d'après les listes"} : il faut plus de la moitié des ${heads.inOffice} membres en exercice, soit ${needed} présents ; l'acte en compte ${heads.present} (${presentArithmetic(heads)}). Les procurations ne comptent pas.`;
+  return computed(act, intent, text, ['/attendance/present', '/sitting/membersInOffice'], [citeLaw(ARTICLES.quorum)]);
+};
+
+const reconcile: ActResponder = (act, { intent }) => {
+  const heads = headcount(act);
+  const { titulars, substitutes, proxies, absent, inOffice } = heads;
+  if (titulars === null || proxies === null || absent === null)
+    return missing(act, intent, 'toutes les listes nécessaires à ce calcul');
+  const sum = titulars + substitutes + proxies + absent;
+  const pairs = (act.attendance.substitutes ?? []).map(
+    (pair) =>
+      `${pair.substitute.name}${pair.for ? `, qui siège comme suppléant(e) de ${pair.for.name}` : ', suppléant(e)'}`,
+  );
+  const extra = substitutes > 0 ? ` Il faut ajouter ${enumerate(pairs)}.` : '';
+  const verdict =
+    inOffice === null
+      ? ''
+      : sum === inOffice
+        ? `, le nombre de membres en exercice : le compte est bon`
+        : `, pour ${inOffice} membres en exercice : le compte n'y est pas`;
+  return computed(
+    act,
+    intent,
+    `${titulars} présents + ${substitutes} suppléant(e) + ${proxies} procurations + ${absent} absents = ${sum}${verdict}.${extra}`,
+    LISTS,
+  );
+};
+
+/** Responders to questions about how many. */
+export const headcountResponders: Readonly<Record<string, ActResponder>> = {
+  'headcount/in-office': (act, { intent }) => {
+    const { inOffice } = headcount(act);
+    return inOffice === null
+      ? missing(act, intent, 'le nombre de membres en exercice')
+      : answered(intent, 'stated', `${count(inOffice, 'membre')} en exercice.`, {
+          acts: [act.id],
+          citations: cite(act, '/sitting/membersInOffice'),
+          suggestions: ['Le quorum était-il atteint ?'],
+        });
+  },
+  'headcount/present': (act, { intent }) => {
+    const heads = headcount(act);
+    return heads.present === null
+      ? missing(act, intent, 'la liste des présents')
+      : computed(act, intent, `${count(heads.present, 'présent')} : ${presentArithmetic(heads)}.`, [
+          '/attendance/present',
+          '/attendance/substitutes/0',
+        ]);
+  },
+  'headcount/proxies': listed('les procurations', 'proxies', ['procuration', 'procurations']),
+  'headcount/absent': listed('les absents', 'absent', [
+    'absent ou excusé, sans procuration',
+    'absents ou excusés, sans procuration',
+  ]),
+  'headcount/substitutes': (act, { intent }) => {
+    const { substitutes, present } = headcount(act);
+    return present === null
+      ? missing(act, intent, 'la liste des présents')
+      : computed(
+          act,
+          intent,
+          substitutes === 0
+            ? "L'acte ne mentionne aucun suppléant parmi les présents."
+            : `${count(substitutes, 'suppléant')} parmi les présents.`,
+          ['/attendance/substitutes/0'],
+        );
+  },
+  'headcount/represented': (act, { intent }) => {
+    const heads = headcount(act);
+    return heads.represented === null
+      ? missing(act, intent, 'les présents et les procurations')
+      : computed(
+          act,
+          intent,
+          `${heads.represented} membres présents ou représentés : ${heads.present ?? 0} présents + ${heads.proxies ?? 0} procurations.`,
+          LISTS.slice(0, 3),
+        );
+  },
+  'headcount/gender': (act, { intent }) =>
+    notStated(
+      intent,
+      "L'acte ne permet pas de compter les femmes et les hommes : il ne donne ni le sexe ni la civilité de tous les membres.",
+      { acts: [act.id], citations: cite(act, '/attendance/present') },
+    ),
+  'headcount/quorum': quorum,
+  'headcount/quorum-proxies': (act, { intent }) => {
+    const { inOffice } = headcount(act);
+    const figure =
+      inOffice === null
+        ? ''
+        : ` Ici, il faut ${quorumOf(inOffice).value} présents sur ${inOffice} membres en exercice.`;
+    return answered(
+      intent,
+      'law',
+      `Non, les procurations ne comptent pas dans le quorum : seuls comptent les membres présents en séance.${figure}`,
+      {
+        acts: inOffice === null ? [] : [act.id],
+        citations: [citeLaw(ARTICLES.quorum), ...cite(act, '/sitting/membersInOffice')],
+      },
+    );
+  },
+  'headcount/reconcile': reconcile,
+  'headcount/rate-present': rate(
+    'le taux de présence',
+    (heads) => heads.present,
+    (heads) => presentArithmetic(heads),
+    ['/attendance/present'],
+  ),
+  'headcount/rate-represented': rate(
+    'le taux de représentation',
+    (heads) => heads.represented,
+    (heads) => `${heads.present ?? 0} présents + ${heads.proxies ?? 0} procurations = ${heads.represented ?? 0}`,
+    LISTS.slice(0, 3),
+  ),
+  'headcount/rate-absent': rate(
+    "le taux d'absence",
+    (heads) => heads.absent,
+    (heads) => `${heads.absent ?? 0} absents ou excusés sans procuration`,
+    ['/attendance/absent'],
+  ),
+  'headcount/rate-proxies': rate(
+    'la part des procurations',
+    (heads) => heads.proxies,
+    (heads) => `${heads.proxies ?? 0} procurations`,
+    ['/attendance/proxies'],
+  ),
+  'headcount/rate-for': rate(
+    'la part des voix pour',
+    (_, act) => act.vote?.for ?? null,
+    (_, act) => `${act.vote?.for ?? 0} voix pour`,
+    ['/vote/for'],
+  ),
+};

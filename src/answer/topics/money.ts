@@ -1,0 +1,109 @@
+import type { Act } from '../../records/index.js';
+import { findFact } from '../../search/index.js';
+import { commitmentsOf, partiesNamed } from '../commitments.js';
+import { answered, count, list, notStated, sentence } from '../compose.js';
+import type { Answer } from '../model.js';
+import { cite, citeAll, citeRange } from '../quote.js';
+import type { ActResponder, Setting } from '../responder.js';
+import { readable } from './content.js';
+
+const MOST_LISTED = 12;
+const NAMES_PAYING =
+  /financ|prend\w* en charge|prise en charge|met\w* à disposition|vers(?:er|e)\b|subvention|gratuit/i;
+
+/** Say that the act prints no sum, and what it says nearby of who finances or provides what. */
+function noSum(act: Act, setting: Setting): Answer {
+  const { heard, intent } = setting;
+  const commitments = commitmentsOf(act);
+  const finding = findFact(act, heard.text, setting.lexicon ? { lexicon: setting.lexicon } : {});
+  const paying = commitments.filter(({ text }) => NAMES_PAYING.test(text));
+  const named = partiesNamed(act, commitments, heard.text).filter((commitment) => paying.includes(commitment));
+  const nearby =
+    finding.kind === 'nothing' ? [] : finding.passages.filter(({ text }) => NAMES_PAYING.test(text)).slice(0, 1);
+  const shown =
+    named.length > 0
+      ? [...named, ...paying.filter((commitment) => !named.includes(commitment))]
+      : [...nearby, ...paying.filter(({ start }) => nearby.every((passage) => passage.start !== start))];
+  const text = "L'acte n'indique aucun montant, aucune somme en euros.";
+  if (shown.length === 0)
+    return notStated(intent, `${text}${act.subject ? ` Son objet : ${act.subject}.` : ''}`, {
+      acts: [act.id],
+      citations: cite(act, '/subject'),
+    });
+  return notStated(
+    intent,
+    [
+      sentence(`${text} Il dit seulement :`),
+      list(shown.slice(0, 3).map((passage) => `« ${readable(passage.text).replace(/^[-–•]\s*/, '')} »`)),
+    ],
+    { acts: [act.id], citations: shown.slice(0, 3).map(({ start, end }) => citeRange(act, start, end)) },
+  );
+}
+
+/** List the sums of the act, each with the words around it. */
+function everySum(act: Act, intent: string): Answer {
+  const sums = act.amounts.slice(0, MOST_LISTED);
+  const pointers = sums.map((_, index) => `/amounts/${index}`);
+  const items = sums.map(({ text }, index) => {
+    const source = act.sources[`/amounts/${index}`];
+    return source
+      ? `${text.replace(/\s+/g, ' ')} — « ${readable(act.text.slice(Math.max(0, source.start - 90), source.end + 40))} »`
+      : text;
+  });
+  const rest = act.amounts.length > sums.length ? ` (les ${sums.length} premières)` : '';
+  return notStated(
+    intent,
+    [
+      sentence(
+        `L'acte ne donne pas cette somme sous une forme que je sache rattacher à votre question. Il indique ${count(act.amounts.length, 'somme')}${rest} :`,
+      ),
+      list(items),
+    ],
+    { acts: [act.id], citations: citeAll(act, pointers) },
+  );
+}
+
+const amount: ActResponder = (act, setting) => {
+  const { intent, heard } = setting;
+  if (act.amounts.length === 0) return noSum(act, setting);
+  const finding = findFact(act, `montant ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});
+  if (finding.kind === 'found') {
+    return answered(
+      intent,
+      'stated',
+      finding.passages.map(({ text }) => sentence(`L'acte dit : « ${readable(text)} »`)),
+      { acts: [act.id], citations: finding.passages.map(({ start, end }) => citeRange(act, start, end)) },
+    );
+  }
+  const distinct = new Set(act.amounts.map(({ cents }) => cents));
+  if (distinct.size === 1) {
+    const text = act.amounts[0]!.text.replace(/\s+/g, ' ');
+    return answered(intent, 'stated', `Une seule somme figure dans l'acte : ${text}.`, {
+      acts: [act.id],
+      citations: cite(act, '/amounts/0'),
+    });
+  }
+  return everySum(act, intent);
+};
+
+/** Responders to questions about money. */
+export const moneyResponders: Readonly<Record<string, ActResponder>> = {
+  'money/amount': amount,
+  'money/budget-line': (act, setting) => {
+    const finding = findFact(act, 'credits inscrits budget imputation chapitre nature');
+    const [passage] =
+      finding.kind === 'nothing'
+        ? []
+        : finding.passages.filter(({ text }) => /\b(?:imput|chapitre|crédits?\s+inscrits?|budget)\b/i.test(text));
+    return passage
+      ? answered(setting.intent, 'stated', `L'acte dit : « ${readable(passage.text)} »`, {
+          acts: [act.id],
+          citations: [citeRange(act, passage.start, passage.end)],
+        })
+      : notStated(
+          setting.intent,
+          "L'acte n'indique pas d'imputation budgétaire : ni chapitre, ni nature, ni crédits.",
+          { acts: [act.id], citations: cite(act, '/operativePart/0') },
+        );
+  },
+};

@@ -1,0 +1,34 @@
+import { both, not, some, type Rule } from '../rule.js';
+
+const annex = /\b(annexe(e|es|s)?|pieces? jointes?|documents? joints?|en annexe|fichiers?)\b/;
+
+/** Questions about what is annexed to the act. */
+export const annexRules: readonly Rule[] = [
+  {
+    intent: 'annexes/content',
+    reach: 'act',
+    when: both(
+      some(annex),
+      some(/\b(article|clause|page|contenu|contient|dit|prevoit|stipule|texte de|lire)\b/),
+      not(some(/\b(quelles?|liste|combien)\b.{0,20}\bannexes?\b/)),
+    ),
+    examples: ["Que dit l'article 3 de la convention annexée ?", "quel est le contenu de l'annexe ?"],
+  },
+  {
+    intent: 'annexes/signed',
+    reach: 'act',
+    when: both(some(annex), some(/\b(signee?s?|version|definitive|projet|etat)\b/)),
+    examples: ['la convention annexee elle est signée ou pas', "l'annexe est-elle la version définitive ?"],
+  },
+  {
+    intent: 'annexes/list',
+    reach: 'act',
+    when: both(some(annex)),
+    examples: [
+      'Quelle est la pièce jointe transmise en préfecture ?',
+      'annexes ?',
+      'Quels documents sont annexés ?',
+      "combien d'annexes",
+    ],
+  },
+];

@@ -1,0 +1,202 @@
+import { both, every, not, some, type Rule } from '../rule.js';
+
+const appeal =
+  /\b(recours|contest(er|ation|able|e)|attaqu(er|able|e)|requete|tribunal|delai|saisir|annul(er|ation)|forclos|forclusion|juge)\b/;
+const informal = /\b(gracieux|recours administratif|recours amiable)\b/;
+
+/** Questions about the act's legal life: publication, préfecture, enforceability, appeals, signature, statutes. */
+export const legalRules: readonly Rule[] = [
+  {
+    intent: 'legal/prefect-referral',
+    reach: 'act',
+    when: some(
+      /\b(prefet|prefete|prefecture)\b.{0,40}\b(defer\w*|attaquer|contester|saisir|deferer)\b/,
+      /\bdefere prefectoral\b/,
+      /\bcontrole de legalite\b.{0,40}\b(delai|jusqu|quand|fin)\b/,
+    ),
+    examples: ["Jusqu'à quand le préfet pouvait-il déférer l'acte ?", 'déféré préfectoral : quel délai ?'],
+  },
+  {
+    intent: 'legal/informal-appeal',
+    reach: 'act',
+    when: both(some(informal)),
+    examples: [
+      'À qui adresser un recours gracieux ?',
+      'recours gracieux ?',
+      'Si je fais un recours gracieux le 20 septembre 2023, quel délai ensuite ?',
+    ],
+  },
+  {
+    intent: 'legal/court',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(quel(le)?|devant|ou|nom|aupres)\b.{0,30}\b(tribunal|tribunaux|juridiction|juge|cour|ta)\b/,
+        /\btribunal (administratif )?(competent|est competent)\b/,
+        /^(le )?tribunal( competent)?$/,
+      ),
+      not(some(/\b(quand|date|jour|delai|temps)\b/)),
+    ),
+    examples: ['quel tribunal est competent', 'devant quelle juridiction contester ?', 'tribunal compétent'],
+  },
+  {
+    intent: 'legal/appeal-on-date',
+    reach: 'act',
+    when: both(
+      some(appeal),
+      ({ slots }) => slots.dates.some(({ precision }) => precision === 'day'),
+      some(
+        /\b(si|dans les temps|hors delai|trop tard|recevable|a temps|depose\w*|dans les delais|forme|introduit\w*)\b/,
+      ),
+    ),
+    examples: [
+      "Si j'avais déposé ma requête le 20 septembre 2023, j'étais dans les temps ?",
+      'recours déposé le 3 octobre 2023 : trop tard ?',
+    ],
+  },
+  {
+    intent: 'legal/appeal-today',
+    reach: 'act',
+    when: both(
+      some(appeal),
+      some(
+        /\b(encore|aujourd'hui|maintenant|toujours|trop tard|est-il possible|c'est possible|puis-je|peut-on|je peux|on peut|peux)\b/,
+      ),
+      not(some(/\b(jusqu'?(a|au)|quel jour|quelle date|pouvait)\b/)),
+    ),
+    examples: [
+      "Est-ce que je peux encore contester aujourd'hui ?",
+      'trop tard pour attaquer la délibération ?',
+      'peut-on toujours faire un recours ?',
+    ],
+  },
+  {
+    intent: 'legal/appeal-deadline',
+    reach: 'act',
+    when: both(
+      some(/\b(recours|contest\w*|attaqu\w*|requete|annul\w*)\b/, /\b(saisir|devant) le (tribunal|juge)\b/),
+      not(some(/\bmarche|contrat de travail\b/)),
+    ),
+    examples: [
+      "Jusqu'à quel jour inclus pouvait-on attaquer cette délibération devant le tribunal ?",
+      'c koi le delai pour faire un recours',
+      'date limite de recours ?',
+      'du coup on pouvait attaquer jusqu’à quand ?',
+      'comment contester cet acte ?',
+    ],
+  },
+  {
+    intent: 'legal/days-between',
+    reach: 'act',
+    when: both(
+      some(/\b(combien de (jours|temps)|delai|nombre de jours|duree|ecart)\b/),
+      some(/\bentre\b/, /\bapres\b/, /\becoules?\b/),
+      some(/\b(seance|publi\w*|prefecture|signature|reception|vote|convocation|affich\w*)\b/),
+    ),
+    examples: [
+      'Combien de jours se sont écoulés entre la séance et la publication ?',
+      'combien de jours entre la convocation et la séance ?',
+      'délai entre le vote et la réception en préfecture',
+    ],
+  },
+  {
+    intent: 'legal/enforceable',
+    reach: 'act',
+    when: some(
+      /\bexecutoire\b/,
+      /\b(entre|entree|entrait|entrer) en (vigueur|application)\b/,
+      /\bapplicable\b/,
+      /\bprend effet\b.{0,30}\b(deliberation|acte)\b/,
+    ),
+    examples: [
+      'Depuis quand la délibération est-elle exécutoire ?',
+      'elle est exécutoire ?',
+      "date d'entrée en vigueur de l'acte",
+    ],
+  },
+  {
+    intent: 'legal/publication',
+    reach: 'act',
+    when: both(
+      some(/\b(publi(e|ee|es|cation|er|que)|affich(e|ee|age|er)|mis(e)? en ligne)\b/),
+      not(some(/\b(service public|public cible|publics|debat public|domaine public|equipement public)\b/)),
+    ),
+    examples: [
+      'date publication ?',
+      'Quand la délibération a-t-elle été publiée ?',
+      'Publiée quand ?',
+      "date d'affichage",
+    ],
+  },
+  {
+    intent: 'legal/receipt-id',
+    reach: 'act',
+    when: both(
+      some(/\b(accuse( de reception)?|ar|recepisse)\b/),
+      some(/\b(id|identifiants?|numero|num|reference|n)\b/),
+    ),
+    examples: [
+      "Quel est l'identifiant de l'accusé de réception ?",
+      "il me faut l'id de l'AR préf",
+      "numéro de l'accusé de réception en préfecture",
+    ],
+  },
+  {
+    intent: 'legal/receipt',
+    reach: 'act',
+    when: some(
+      /\bprefecture\b/,
+      /\bprefet\b.{0,20}\brecu\b/,
+      /\baccuse de reception\b/,
+      /\b(teletransmi\w*|controle de legalite)\b/,
+    ),
+    examples: [
+      'Reçue quand en préfecture ?',
+      'date de réception en préfecture',
+      'transmise au contrôle de légalité quand ?',
+      'date AR préf',
+    ],
+    unlike: ['Quelle est la pièce jointe transmise en préfecture ?'],
+  },
+  {
+    intent: 'legal/siren',
+    reach: 'act',
+    when: some(/\bsire[nt]\b/),
+    examples: ['Quel est le SIREN de la collectivité ?', 'numéro siren'],
+  },
+  {
+    intent: 'legal/articles',
+    reach: 'act',
+    when: both(
+      some(/\barticles?\b/, /\b(textes?|lois?|codes?) (applicables?|cites?|vises?|de loi)\b/),
+      some(/\b(cgct|code|loi|cites?|vises?|mentionnes?|quels|applicables?|juridiques?|reference)\b/),
+      not(some(/\b(convention|annexe\w*|reglement)\b/)),
+    ),
+    examples: [
+      'Quels articles du CGCT sont cités ?',
+      "articles de loi mentionnés dans l'acte ?",
+      'textes applicables ?',
+    ],
+    unlike: ["Que dit l'article 3 de la convention annexée ?"],
+  },
+  {
+    intent: 'legal/citations',
+    reach: 'act',
+    when: some(/\bvisas?\b(?!.{0,10}\bjuridique)/, /\bconsiderants?\b/, /\bles vu\b/),
+    examples: ["Quels sont les visas de l'acte ?", 'les considérants ?', 'visas'],
+  },
+  {
+    intent: 'legal/signature',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(qui|quand|ou|date|quel jour|par qui|signataire|signature)\b.{0,40}\b(signe(e|r)?|signature|signataire)\b/,
+        /^(signature|signataire|signee? (par qui|quand|ou))$/,
+      ),
+      not(some(/\b(autoris\w*|habilit\w*|convention|peut|pourra|doit|marche|contrat|avenant|annexe\w*|document)\b/)),
+      every(/\bsign/),
+    ),
+    examples: ["Qui a signé l'acte ?", 'date de signature', 'signataire ?'],
+    unlike: ['Qui est autorisé à signer la convention ?'],
+  },
+];

@@ -1,0 +1,36 @@
+import { both, not, some, type Rule } from '../rule.js';
+
+/** Questions about sums of money. */
+export const moneyRules: readonly Rule[] = [
+  {
+    intent: 'money/budget-line',
+    reach: 'act',
+    when: some(
+      /\b(imputations?|chapitre|ligne budgetaire|article budgetaire|nature comptable|credits? (inscrits?|ouverts?|imputes?)|sur quel budget|quel budget)\b/,
+    ),
+    examples: ['Imputation budgétaire (chapitre, nature, fonction) ?', 'sur quel budget ?', 'quelle ligne budgétaire'],
+  },
+  {
+    intent: 'money/amount',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(montants?|sommes?|prix|couts?|coute(nt|ra|r)?|tarifs?|loyers?|subventions?|euros?|budget|cotisations?|depenses?|recettes?|payantes?|gratuite?s?|cher|argent|facture|remuneration|indemnites?)\b|€/,
+        /\bcombien\b.{0,40}\b(vers|touch|recu|recoit|recu|paye|paie|vaut|vend|achet|finance|donne|met|depens|attribu|accord|obten|demand)\w*/,
+      ),
+      not(
+        some(
+          /\b(qui (a|est)|membres|presents?|voix|stagiaires? (accueillis|prevus)|quels actes|combien (de |d')?(subventions|actes|deliberations))\b/,
+        ),
+      ),
+    ),
+    examples: [
+      'Combien ça coûte ?',
+      'Quel est le montant de la subvention ?',
+      'ca coute cb au contribuable',
+      'Quel loyer sera payé ?',
+      'La formation est-elle payante ?',
+      "La Région met combien d'euros sur la table ?",
+    ],
+  },
+];

@@ -1,0 +1,153 @@
+import { both, not, some, type Heard, type Rule } from '../rule.js';
+
+const presenceWords =
+  /\b(present(e|es|s)?|presence|absent(e|es|s)?|absence|excuse(e|es|s)?|la|sieg(e|es|ait|eait|er|e)|siege|assist(e|er|ait|ent)|venue?s?|venir|participe(r|s)?|dans la salle|en personne|physiquement|represente(e|es|s)?|y etait|etait-elle|etait-il|manqu\w+)\b/;
+
+function namesSomeone({ slots }: Heard): boolean {
+  return slots.persons.length + slots.unknownPersons.length > 0;
+}
+
+/** Questions about who sat, who was carried, who was missing, who someone is. */
+export const peopleRules: readonly Rule[] = [
+  {
+    intent: 'people/holder',
+    reach: 'act',
+    when: both(
+      some(
+        /\ba qui\b.{0,60}\b(donne|confie|laisse|remis|transmis|procuration|pouvoir|mandat)\b/,
+        /\b(qui|nom)\b.{0,40}\b(mandataires?|porteur|detient|detenait|tenait|avait|portait|recu)\b.{0,30}\b(procuration|pouvoir|mandat)?s?\b/,
+        /\bmandataires?\b/,
+        /\b(procuration|pouvoir)s? (de|d').{0,40}\b(a qui|chez qui|pour qui)\b/,
+        /\bpar qui\b.{0,30}\brepresente/,
+      ),
+      not(some(/\b(a presente|rapport|recours|convention|mandataire judiciaire)\b/)),
+    ),
+    examples: [
+      'À qui Paul Vernier a-t-il donné son pouvoir ?',
+      'qui est le mandataire de Madame Martin ?',
+      'par qui Aline Martin était-elle représentée ?',
+      'qui avait la procuration de Vernier',
+    ],
+  },
+  {
+    intent: 'people/substitutes',
+    reach: 'act',
+    when: both(
+      some(/\b(suppleante?s?|supplee?|remplac(ait|e|ee|es|er|ant|ante|ement)|a la place de)\b/),
+      not(some(/\b(convention|regie|represente la|commission|conseil d'administration|travaux|equipement)\b/)),
+    ),
+    examples: [
+      'Qui remplaçait Paul Vernier ?',
+      'Y avait-il des suppléants ?',
+      'qui siège à la place de Madame Martin',
+      'qui est suppléant',
+    ],
+  },
+  {
+    intent: 'people/of-commune',
+    reach: 'act',
+    when: both(
+      namesSomeone,
+      some(
+        /\b(quelle|quel) (commune|ville|village|canton)\b/,
+        /\bmaire de (quelle|quoi)\b/,
+        /\belue? (de|a) (quelle|ou|quoi)\b/,
+        /\bconseill\w+ (de|a) (quelle|quoi)\b/,
+        /\b(age|ne|nee|naissance|parcours|metier|profession|diplome)\b/,
+      ),
+    ),
+    examples: ['De quelle commune Paul Vernier est-il maire ?', 'Aline Martin est élue de quelle ville ?'],
+  },
+  {
+    intent: 'people/was-there',
+    reach: 'act',
+    when: both(namesSomeone, some(presenceWords, /\b(procuration|pouvoir)\b/)),
+    examples: [
+      'Est-ce que Paul Vernier était présent ?',
+      'vernier etait la ?',
+      'Aline Martin, présente ?',
+      'Madame Martin a-t-elle siégé ?',
+      'Aline Martin a donné procuration ?',
+      'Jean Dupont était-il présent ?',
+      'Paul était là ?',
+    ],
+  },
+  {
+    intent: 'people/proxies',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(qui|liste|noms?|quels|quelles|lesquels|elus?|donne|procurations?)\b.{0,40}\b(procurations?|pouvoirs?|mandats?|represente(e|es|s))\b/,
+        /^(les )?(procurations?|pouvoirs?)( svp| stp)?$/,
+      ),
+      not(
+        some(/\b(combien|nombre|part|pourcentage|taux|compte(nt|r)?)\b/, /\bpouvoirs? (du|de la|de l'|adjudicateur)\b/),
+      ),
+    ),
+    examples: [
+      'Qui a voté par procuration ?',
+      'liste des pouvoirs',
+      'procurations',
+      'quels élus étaient représentés ?',
+    ],
+  },
+  {
+    intent: 'people/absent',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(qui|liste|noms?|quels|quelles|lesquel\w*|elus?|les|donne|y a-t-il|y avait-il|des)\b.{0,40}\b(absente?s?|excusee?s?|manqu(ait|aient|ants?)|pas (la|venue?s?|presente?s?))\b/,
+        /^(les )?(absente?s?|excusee?s?)( du jour| svp| stp)?( ou excuses)?$/,
+      ),
+      not(some(/\b(combien|nombre|taux|pourcentage)\b/)),
+    ),
+    examples: [
+      'Qui était absent ou excusé ?',
+      'liste des absents',
+      'absents',
+      'qui manquait ?',
+      'Y avait-il des absents ?',
+    ],
+  },
+  {
+    intent: 'people/present',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(qui|liste|noms?|quels|quelles|elus?|les|donne)\b.{0,40}\b(presente?s?|participants?|siege(ait|aient)|etai(t|ent) la|assistai(t|ent)|venus?)\b/,
+        /^(les )?presents?( svp| stp)?$/,
+        /\b(feuille|liste) de presence\b/,
+      ),
+      not(some(/\b(combien|nombre|taux|pourcentage|a presente|rapport|presente deliberation|dossier)\b/)),
+    ),
+    examples: [
+      'Donne-moi la liste complète des présents',
+      'qui était présent ?',
+      'présents',
+      'quels élus siégeaient ?',
+    ],
+  },
+  {
+    intent: 'people/who-is',
+    reach: 'act',
+    when: both(
+      namesSomeone,
+      ({ text }) => text.split(' ').length <= 9,
+      some(
+        /\b(qui (est|etait|c'est)|c'est qui|est qui|fait quoi|role|intervient|figure|apparait|mentionnee?|citee?|la dedans|dans cette histoire)\b/,
+        /^(et |m |mme |monsieur |madame )?[a-z' -]{3,60}$/,
+      ),
+      not(
+        some(
+          /\b(contre|pour|abst|vote|rapport|sign(e|er|ature|ataire)|presid|deliberation|convention|montant|quand|combien|ou|pourquoi|comment|espace|engagement)\b/,
+        ),
+      ),
+    ),
+    examples: [
+      'Paul Vernier ?',
+      'vernier',
+      'Aline Martin, elle fait quoi dans cette histoire ?',
+      "c'est qui Aline Martin ?",
+    ],
+  },
+];

@@ -1,0 +1,212 @@
+import { both, every, not, some, type Heard, type Rule } from '../rule.js';
+
+const howMany = /\b(combien|nombre|total|cb|y a-t-il|y avait-il|il y a|y en a|y a eu|des|de|aucune?)\b/;
+const voting = /\b(vot(e|es|er|ee|ant|ants|aient|ent)|voix|scrutin|suffrages?|bulletins?)\b/;
+
+function namesSomeone({ slots }: Heard): boolean {
+  return slots.persons.length + slots.unknownPersons.length > 0;
+}
+
+/** Questions about how the council decided. */
+export const voteRules: readonly Rule[] = [
+  {
+    intent: 'vote/why-not-voting',
+    reach: 'act',
+    when: both(
+      some(/\b(pourquoi|raisons?|motifs?|conflit d'interets?|interessee?s?|cause)\b/),
+      some(
+        /\b(pas|ne) (pris |prend |prennent |prises? |participe )?.{0,16}\b(part|vote|participe)\b/,
+        /\bconflits? d'interets?\b/,
+        /\bdeport(e|ee|es)?\b/,
+      ),
+    ),
+    examples: [
+      "Pourquoi n'ont-elles pas pris part au vote ?",
+      "Y a-t-il un conflit d'intérêts ?",
+      'pour quelle raison il ne participe pas au vote',
+    ],
+  },
+  {
+    intent: 'vote/of-person',
+    reach: 'act',
+    when: both(
+      (heard) => namesSomeone(heard) || /\brapporteure?\b/.test(heard.text),
+      some(/\bvot(e|er|ee|es|ait|aient)\b/),
+      not(some(/\b(procuration|presente?|absente?)\b/)),
+    ),
+    examples: [
+      'Comment a voté Paul Vernier ?',
+      'vernier a voté quoi',
+      'La rapporteure a-t-elle voté la délibération ?',
+      'Aline Martin a-t-elle voté pour ?',
+    ],
+  },
+  {
+    intent: 'vote/missing-voices',
+    reach: 'act',
+    when: both(
+      some(/\b(ou sont|ou est|passee?s?|manque\w*|ecart|difference|disparu\w*)\b/),
+      some(/\b(voix|votes?|autres)\b/),
+      some(/\d/),
+    ),
+    examples: ['82 + 2 ça fait 84 : où sont passées les 8 autres voix ?', 'il manque 8 voix'],
+  },
+  {
+    intent: 'vote/majority',
+    reach: 'act',
+    when: some(
+      /\bmajorite( absolue| requise| necessaire| simple)?\b.{0,30}\b(requise|necessaire|absolue|fallait|il faut|combien|quelle)\b/,
+      /\b(quelle|combien)\b.{0,30}\bmajorite\b/,
+      /\bmajorite absolue\b/,
+    ),
+    examples: ['Quelle était la majorité absolue ?', 'combien de voix pour la majorité ?', 'majorité requise'],
+  },
+  {
+    intent: 'vote/cast',
+    reach: 'act',
+    when: some(/\b(suffrages?|voix|votes?) (valablement )?exprimee?s?\b(?!.{0,20}\bseulement)/),
+    examples: ['Nombre de suffrages exprimés ?', 'combien de voix exprimées'],
+    unlike: ['Unanimité de tous les membres ou seulement des voix exprimées ?'],
+  },
+  {
+    intent: 'vote/method',
+    reach: 'act',
+    when: some(
+      /\b(mode|modalite|type|forme|maniere|facon) (de |du )(scrutin|vote)\b/,
+      /\b(main levee|bulletins? secrets?|scrutin secret|vote secret|scrutin public|a bulletin|appel nominal|vote electronique)\b/,
+      /\bcomment\b.{0,30}\b(s'est (deroule|passe|fait) le (vote|scrutin)|a-t-on vote|a ete vote|ont-ils vote|vote-t-on)\b/,
+    ),
+    examples: [
+      'mode de scrutin ?',
+      'Le vote a-t-il eu lieu à bulletin secret ?',
+      'Comment s’est déroulé le vote ?',
+      'vote à main levée ?',
+    ],
+  },
+  {
+    intent: 'vote/not-voting',
+    reach: 'act',
+    when: some(
+      /\b(pas|sans) (pris|pri|prit|prendre|prend|prennent|prenant)? ?(de )?part\b/,
+      /\bnppv\b(?!.{0,20}(dire|signifie|quoi))/,
+      /\b(n'ont|n'a|ne|non) ?(pas |t-il pas )?(vote|votants?|participe|participent)\b/,
+      /\bpas (vote|participe)\b/,
+      /\bnon[- ]votants?\b/,
+    ),
+    examples: [
+      "Qui n'a pas pris part au vote ?",
+      'NPPV : combien et qui ?',
+      "combien n'ont pas voté ?",
+      'des élus non votants ?',
+    ],
+    unlike: ['NPPV ça veut dire quoi ?'],
+  },
+  {
+    intent: 'vote/unanimity',
+    reach: 'act',
+    when: some(/\bunanim\w*/),
+    examples: [
+      "C'est à l'unanimité de tous les membres, ou seulement des voix exprimées ?",
+      'adopté à l’unanimité ?',
+      'était-ce unanime',
+    ],
+  },
+  {
+    intent: 'vote/abstentions',
+    reach: 'act',
+    when: both(
+      some(/\b(abstentions?|abstenue?s?|abstient|abstenir|s'abstien\w*|votes? blancs?)\b/),
+      not(some(/\b(pour|contre)\b.{0,12}\b(contre|abstention)/)),
+    ),
+    examples: [
+      'Y a-t-il eu des abstentions ?',
+      "Qui s'est abstenu ?",
+      'et les abstentions',
+      'Qui sont les 3 élus qui se sont abstenus ?',
+      'nb abstentions',
+    ],
+  },
+  {
+    intent: 'vote/against',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(voix|vote\w*|combien|qui|nombre|personne|opposition|quelqu'un|elus?|et|y a-t-il|aucun)\b.{0,40}\bcontre\b/,
+        /^contre\b/,
+        /\b(l'opposition|opposants?|opposes?)\b/,
+        /\bpar quel\w* groupe\b/,
+      ),
+      not(some(/\b(recours|attaquer|contester|lutte|protection|prevention|pour,? (et )?contre|pour ou contre)\b/)),
+    ),
+    examples: [
+      'cb de contre',
+      'Qui a voté contre ?',
+      "L'opposition a voté contre, n'est-ce pas ?",
+      'et contre ?',
+      'y a-t-il eu des voix contre ?',
+    ],
+    unlike: ['Comment faire un recours contre cet acte ?'],
+  },
+  {
+    intent: 'vote/for',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(combien|nombre|qui|nb|total)\b.{0,40}\b(voix |vote\w* |votants? )?pour\b(?! (la |le |les |l'|cette |ce |faire|quoi|quelle|signer|des |un))/,
+        /\b(voix|votes?) (pour|favorables?)\b/,
+        /^(et )?(les )?pour$/,
+        /\bhow many votes? in favou?r\b/,
+        /\bvote pour$/,
+      ),
+      not(some(/%|\b(pourcentage|rapporte aux|part|taux|proportion)\b/, /\b(mobilier|stagiaires?)\b/)),
+    ),
+    examples: ['Combien de voix pour ?', 'qui a voté pour', 'nombre de votes favorables', 'How many votes in favour?'],
+    unlike: ['82 voix pour, rapporté aux 92 membres, ça fait quel pourcentage ?'],
+  },
+  {
+    intent: 'vote/outcome',
+    reach: 'act',
+    when: some(
+      /\b(c'est|est-ce|ca|cela|elle|il|est-elle|a ete|ete)\b.{0,20}\b(pass(e|ee)|adopt(e|ee)|approuv(e|ee)|valid(e|ee)|accept(e|ee)|rejet(e|ee)|refus(e|ee)|retoqu(e|ee)|vot(e|ee))\b.{0,24}$/,
+      /\b(dit (oui|non)|a accepte|a refuse|a valide|a-t-il (adopte|approuve|accepte|refuse|valide))\b/,
+      /\bpourquoi\b.{0,60}\b(rejete|refuse|retoque)e?\b/,
+      /\b(issue|sort) (du|de la|du vote)\b/,
+      /^(adopte|rejete|approuve|passe)e?( ou (pas|non|rejete|adopte)e?)?$/,
+      /\bc'est passe\b/,
+    ),
+    examples: [
+      "C'est passé ou pas ?",
+      'le conseil a dit oui finalement ?',
+      'Pourquoi la délibération a-t-elle été rejetée ?',
+      'La délibération a-t-elle été adoptée ?',
+    ],
+  },
+  {
+    intent: 'vote/result',
+    reach: 'act',
+    when: both(
+      some(
+        /\bresultats?\b/,
+        /\b(decompte|detail|score|comptage|repartition|bilan) (du |des |de )?(vote|votes|voix|scrutin)\b/,
+        /\bcomment\b.{0,30}\bvote\b/,
+        /^(le |les )?(votes?|scrutin|voix)$/,
+        /\bvotes?\b.{0,20}\b(donne|donnait|quoi|pour et contre|pour ou contre)\b/,
+        /\bqui a vote (quoi|comment)\b/,
+      ),
+      ({ text }) => voting.test(text) || /\bresultats?$/.test(text) || howMany.test(text),
+    ),
+    examples: [
+      'Quel est le résultat du vote ?',
+      'décompte des voix',
+      'vote ?',
+      'ça donne quoi le vote',
+      'comment le conseil a voté ?',
+    ],
+  },
+  {
+    intent: 'vote/result',
+    reach: 'act',
+    when: every(/\b(combien|qui|nombre)\b/, /\b(vote|voix)\b.{0,10}$/),
+    examples: [],
+  },
+];
