@@ -31,5 +31,8 @@ export const SPOKEN_TURNS: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)sa (?=(?:veut|va|fait|coute|sert|change|parle|dit|passe|donne|marche|represente|signifie)\b)/g, '$1ca '],
   [/\bo (?=(?:conseil|vote|maire|president)\b)/g, 'au '],
   [/\b([ldjmnstc]|qu) (?=[aeiouyh][a-z])/g, "$1'"],
-  [/\b(a|ont|avait) (present|vot|rapport|sign|decid|donn|approuv|adopt|refus|port)er\b/g, '$1 $2e'],
+  [
+    /\b((?:qui|ki|il|elle|on) a|ont|avait) (present|vot|rapport|sign|decid|donn|approuv|adopt|refus|port)er\b/g,
+    '$1 $2e',
+  ],
 ];

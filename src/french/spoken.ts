@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { isStopWord } from './stop-words.js';
 import { SPOKEN_TURNS, SPOKEN_WORDS } from './spoken-words.js';
 
 const GLUED = /^(qu|[ldjmnstc])([aeiouyh][a-z]{2,})$/;
@@ -20,7 +21,7 @@ export function writtenForm(question: string, knows: (word: string) => boolean):
 }
 
 function parted(word: string, knows: (word: string) => boolean): string {
-  if (knows(word)) return word;
+  if (knows(word) || isStopWord(word)) return word;
   const glued = GLUED.exec(word);
   return glued && knows(glued[2]!) ? `${glued[1]!}'${glued[2]!}` : word;
 }

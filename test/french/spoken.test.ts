@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writtenForm } from '../../src/french/spoken.js';
 
 const KNOWN = new Set(
-  'opposition apres accord jusqu est que pas ouverture acte actes ordre la le absents deliberation lot ces cas ca presente seance conseil desormais'.split(
+  'elle opposition apres accord jusqu est que pas ouverture acte actes ordre la le absents deliberation lot ces cas ca presente seance conseil desormais'.split(
     ' ',
   ),
 );
@@ -45,6 +45,8 @@ describe('writtenForm', () => {
     ['Que signifie NB ?', 'que signifie nb ?'],
     ['et ERN ?', 'et ern ?'],
     ['ces actes', 'ces actes'],
+    ['Qui est autorisé à signer ?', 'qui est autorise a signer ?'],
+    ['celle sur le lot', 'celle sur le lot'],
     ['désormais', 'desormais'],
     ['sa fonction', 'sa fonction'],
     ['le lot 1', 'le lot 1'],
