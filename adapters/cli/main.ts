@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AskOptions } from './ask.js';
+import { Failure, reasonOf } from './failure.js';
+import { tolerateClosedPipe, warn } from './output.js';
+import type { ParseOptions } from './parse.js';
+import { projectVersion } from '../project.js';
+
+const CORPUS = [
+  '--corpus <path...>',
+  'documents, folders, .json/.jsonl of acts or a saved corpus (repeatable; default: the acts shipped in data/)',
+] as const;
+
+function isoDate(value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!isDay) throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
+  return value;
+}
+
+/** Declare every command; each loads only what it needs when it runs. */
+function createProgram(): Command {
+  const program = new Command('greffier')
+    .description(
+      "Answers questions about the public acts of French councils, and proves every answer with the act's own words.",
+    )
+    .version(projectVersion())
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false });
+  addParse(program);
+  addAsk(program);
+  return program;
+}
+
+function addParse(program: Command): void {
+  program
+    .command('parse')
+    .description('read documents and print their acts as JSON')
+    .argument('<file...>', 'documents and folders (with their folders)')
+    .addOption(
+      new Option('--format <format>', 'one array, or an act a line').choices(['json', 'jsonl']).default('json'),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ greffier parse data/M2023-242.txt
+  $ greffier parse actes/ --format jsonl > actes.jsonl
+
+Exit code: 0 when every file was read, 1 when one could not be (the others are printed), 2 for wrong arguments.`,
+    )
+    .action(async (files: string[], options: ParseOptions) => {
+      const { parseCommand } = await import('./parse.js');
+      process.exitCode = await parseCommand(files, options);
+    });
+}
+
+function addAsk(program: Command): void {
+  program
+    .command('ask')
+    .description('answer a question in French, with the quoted source')
+    .argument('[question]')
+    .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
+    .option('--batch <file>', 'one JSON object a line {"q": "...", "prior": ["..."]}; prints one JSON result a line')
+    .option(...CORPUS, collect, [])
+    .option('--today <date>', 'answer as of this day, YYYY-MM-DD (default: today in Paris)', isoDate)
+    .option('--explain', 'also print, on standard error, what was understood and why')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ greffier ask "qui a rapporté la délibération sur l'ERN ?"
+  $ greffier ask "Combien ont voté contre ?" --format json
+  $ greffier ask --corpus actes/ "Quels actes sur le logement ?" --explain
+  $ greffier ask --corpus actes.jsonl --batch questions.jsonl > answers.jsonl`,
+    )
+    .action(async (question: string | undefined, options: AskOptions) => {
+      const { askCommand } = await import('./ask.js');
+      await askCommand(question, options);
+    });
+}
+
+function collect(path: string, paths: readonly string[]): string[] {
+  return [...paths, path];
+}
+
+tolerateClosedPipe();
+try {
+  await createProgram().parseAsync();
+} catch (thrown) {
+  if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? 0 : 2;
+  else {
+    warn(reasonOf(thrown));
+    process.exitCode = thrown instanceof Failure ? thrown.exitCode : 1;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Basis } from '../src/answer/model.js';
+import type { Act } from '../src/records/index.js';
+
+/** What an answer rests on, in words a citizen reads. */
+export const basisInWords: Readonly<Record<Basis, string>> = {
+  stated: "écrit dans l'acte",
+  computed: "calculé à partir de l'acte",
+  deduced: "déduit de l'acte",
+  law: "d'après la loi",
+};
+
+const KINDS: Readonly<Record<Act['kind'], string>> = {
+  deliberation: 'Délibération',
+  decision: 'Décision',
+  arrete: 'Arrêté',
+  other: 'Acte',
+};
+
+/** Name an act as a heading: « Délibération n° M2023-242 ». */
+export function titleOf({ kind, number, id }: Pick<Act, 'kind' | 'number' | 'id'>): string {
+  return number === null ? `${KINDS[kind]} ${id}` : `${KINDS[kind]} n°\u00a0${number}`;
+}
+
+/** Count the line, from 1, on which an offset of an act's text stands. */
+export function lineAt({ text }: Pick<Act, 'text'>, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
