@@ -165,7 +165,13 @@ function qualityOf(
   const before = sight.list[from - 1]?.folded ?? '';
   const civil = CIVILITIES.has(before) && before !== 'me';
   const capital = !sight.shouted && from > 0 && span.some(({ token }) => /^\p{Lu}/u.test(token.surface));
-  if (!civil && !capital && (DETERMINER.test(before) || span.every(({ token }) => sight.isOrdinary(token.folded))))
+  const subject = exact && opensQuestion(sight, from, span.length);
+  if (
+    !civil &&
+    !capital &&
+    !subject &&
+    (DETERMINER.test(before) || span.every(({ token }) => sight.isOrdinary(token.folded)))
+  )
     return null;
   if (exact) return isFamily ? 'family' : 'given';
   return civil || capital || opensQuestion(sight, from, span.length) ? 'close' : null;
