@@ -12,8 +12,10 @@ const CORPUS = [
 ] as const;
 
 function isoDate(value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  if (!isDay) throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
+  const day = Date.parse(`${value}T00:00:00Z`);
+  // 31 February parses as a day of March: written back, it differs.
+  if (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
   return value;
 }
 
