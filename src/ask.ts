@@ -66,6 +66,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     directory: buildNameDirectory(corpus.people),
     acronyms,
     mender: buildMender(rules),
+    year: latestYear(corpus),
   };
   const find = (words: string, accepts?: (id: string) => boolean) =>
     index.find(words, { ...(accepts && { filter: accepts }), ...(lexicon && { lexicon }) });
@@ -85,6 +86,11 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     },
     saveIndex: () => JSON.stringify({ acts: index.toJSON(), acronyms: [...acronyms] } satisfies SavedIndex),
   };
+}
+
+function latestYear({ summaries }: Corpus): number | null {
+  const last = summaries.findLast(({ date }) => date !== null)?.date;
+  return last ? Number(last.slice(0, 4)) : null;
 }
 
 function* actsOf(corpus: Corpus) {

@@ -6,10 +6,10 @@ import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
 import { projectVersion } from '../project.js';
 
-const CORPUS = [
-  '--corpus <path...>',
-  'documents, folders, .json/.jsonl of acts or a saved corpus (repeatable; default: the acts shipped in data/)',
-] as const;
+const corpusOption = (): Option =>
+  new Option('--corpus <path>', 'documents, folders, .json/.jsonl of acts or a saved corpus (repeatable)')
+    .argParser((path: string, paths: readonly string[]) => [...paths, path])
+    .default([], 'the acts shipped in data/');
 
 function isoDate(value: string): string {
   const day = Date.parse(`${value}T00:00:00Z`);
@@ -27,6 +27,11 @@ function createProgram(): Command {
     )
     .version(projectVersion())
     .exitOverride()
+    .configureOutput({
+      outputError: (message, write) => {
+        write(message.replace(/^error:/, 'greffier:'));
+      },
+    })
     .configureHelp({ showGlobalOptions: false });
   addParse(program);
   addAsk(program);
@@ -63,7 +68,7 @@ function addAsk(program: Command): void {
     .argument('[question]')
     .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
     .option('--batch <file>', 'one JSON object a line {"q": "...", "prior": ["..."]}; prints one JSON result a line')
-    .option(...CORPUS, collect, [])
+    .addOption(corpusOption())
     .option('--today <date>', 'answer as of this day, YYYY-MM-DD (default: today in Paris)', isoDate)
     .option('--explain', 'also print, on standard error, what was understood and why')
     .addHelpText(
@@ -79,10 +84,6 @@ Examples:
       const { askCommand } = await import('./ask.js');
       await askCommand(question, options);
     });
-}
-
-function collect(path: string, paths: readonly string[]): string[] {
-  return [...paths, path];
 }
 
 tolerateClosedPipe();

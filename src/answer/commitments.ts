@@ -10,7 +10,7 @@ export interface Commitment {
 }
 
 const COMMITS =
-  /(?:^|[.;:]\s|\s-\s)\s*((?:[Ll][’']|[Ll]a |[Ll]e |[Ll]es |\p{Lu})[^.;:]{1,110}?)\s+s[’']engage(?:nt|ra|ront)?\s+(?:notamment\s+)?(?:à|a|également)\b/u;
+  /(?:^|[.;:]\s|\s-\s)\s*(?:[-–•]\s*)?((?:[Ll][’']|[Ll]a |[Ll]e |[Ll]es |\p{Lu})[^.;:]{1,110}?)\s+s[’']engage(?:nt|ra|ront)?\s+(?:notamment\s+)?(?:à|également)(?!\p{L})/u;
 
 /** Find every « X s'engage à … » of an act, by bullet or paragraph. */
 export function commitmentsOf(act: Act): Commitment[] {

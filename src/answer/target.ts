@@ -25,7 +25,7 @@ type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
 };
 
 const NAMED_BY_TOPIC =
-  /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative? |portant |concernant |a propos |au sujet )?(?:sur|a|au|aux|de|du|des|d'|concernant|portant)) ?(?:la |le |les |l')?([a-z].{2,80})$/;
+  /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative?s? |portant |concernant |a propos |au sujet )?(?:sur |a |au |aux |de |du |des |d'|concernant |portant ))(?:la |le |les |l')?([a-z].{2,80})$/;
 const SITTING_TOPICS = /^(sitting|people|headcount)\//;
 const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
 const REFERS_BACK =

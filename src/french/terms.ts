@@ -14,9 +14,14 @@ export function stem(folded: string): string {
   return computed;
 }
 
+/** Close the groups of a figure (« 3 000 m² » → « 3000 m2 »), so that it is one word however it is typed. */
+function wholeNumbers(folded: string): string {
+  return folded.replace(/(?<=\d)[ .](?=\d{3}(?!\d))/g, '').replace(/²/g, '2');
+}
+
 /** List the folded words of a text that carry a topic; elided articles and stop words are left out. */
 export function surfaceTerms(text: string): string[] {
-  return (fold(text).match(/[a-z0-9]+/g) ?? []).filter(
+  return (wholeNumbers(fold(text)).match(/[a-z0-9]+/g) ?? []).filter(
     (word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)),
   );
 }

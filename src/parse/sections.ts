@@ -27,7 +27,7 @@ const RAPPORTEUR = /^(?:- )?[\p{L}’' ,.-]{2,90}\brapporte\s*:?$|^rapporteure?s
 const ADOPTION =
   /^(?:le conseil(?: [\p{L}’']+){0,3},?(?: après en avoir délibéré,?)? (?:adopte|approuve|rejette|prend acte)\b.{0,60}$|(?:a|à) l[’']issue d[’']un vote\b|après en avoir délibéré,? le conseil(?: [\p{L}’']+){0,3} (?:adopte|rejette)\b|(?:la (?:présente )?délibération|le (?:présent )?rapport|la proposition)(?:,? mise? aux voix,?)? est (?:adopté|approuvé|rejeté))/iu;
 const TAIL =
-  /^(?:fait (?:à|a) \p{L}|fait et délibéré|pour extrait conforme|pour copie conforme|publiée? le|signé\b|liste des annexes|délibéré en séance)/iu;
+  /^(?:fait (?:à|a) \p{L}|fait et délibéré|pour extrait conforme|pour copie conforme|publiée? le|signé(?!\p{L})|liste des annexes|délibéré en séance)/iu;
 
 /** Find the sections of one act. */
 export function findSections(reading: Reading): Sections {

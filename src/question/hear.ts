@@ -16,6 +16,8 @@ export interface Lexis {
   /** Acronyms of the acts, as printed (upper case). */
   readonly acronyms: ReadonlySet<string>;
   readonly mender: Mender;
+  /** Year of the latest sitting: a day named without a year is of that year. */
+  readonly year: number | null;
 }
 
 /** Mends typing errors in the words that rules look for. */
@@ -28,12 +30,18 @@ export interface Mender {
 export function buildMender(rules: readonly Rule[]): Mender {
   const counts = new Map<string, number>();
   for (const rule of rules) {
-    for (const word of fold(rule.examples.join(' ')).split(/[^a-z]+/)) {
-      if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const word of rule.examples.flatMap(ordinaryWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const speller = buildSpeller([...counts].map(([word, count]) => ({ word, count })));
   return { knows: (word) => counts.has(word), mend: (word) => speller.repair(word) };
+}
+
+/** The words of an example but its names: a capital inside a sentence marks a name. */
+function ordinaryWords(example: string): string[] {
+  const common = example.replace(/(?<=\S\s)\p{Lu}[\p{L}-]+/gu, ' ');
+  return fold(common)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
 }
 
 /** Hear a question: rewrite it as ordinary folded French and find what it names. `today` is an ISO date. */
@@ -51,9 +59,9 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
     text,
     slots: {
       actNumbers: findActNumbers(typed),
-      dates: findDates(typed, { today }),
+      dates: findDates(typed, { today, ...(lexis.year !== null && { defaultYear: lexis.year }) }),
       persons,
-      unknownPersons: persons.length > 0 ? [] : findUnknownPersons(typed, lexis.directory),
+      unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
       acronyms: findAcronyms(typed, lexis, persons),
     },
   };

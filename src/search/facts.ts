@@ -80,10 +80,15 @@ function wantedWords(
     const term = stem(word);
     const isKnown = frequencies.has(term) || title.has(term);
     const close =
-      isKnown || word.length < 5
+      word.length < 5
         ? []
         : [...frequencies.keys()]
-            .filter((known) => known[0] === term[0] && distance(term, known, 1) === 1)
+            .filter(
+              (known) =>
+                known[0] === term[0] &&
+                known !== term &&
+                (sameFamily(term, known) || (!isKnown && distance(term, known, 1) === 1)),
+            )
             .map((known) => [known]);
     const forms = [[term], ...(lexicon?.alternatives(term) ?? []), ...close];
     const frequency = Math.max(0, ...forms.map(([first]) => frequencies.get(first!) ?? 0));
@@ -95,10 +100,27 @@ function covers(stems: ReadonlySet<string>, { forms }: Wanted): boolean {
   return forms.some((form) => form.every((word) => stems.has(word)));
 }
 
+/** Words of one family share their beginning: « démarrer » and « démarrage », « prioritaire » and « priorité ». */
+function sameFamily(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const common = shorter >= 7 ? shorter - 2 : shorter >= 5 ? shorter : Infinity;
+  return common <= shorter && a.slice(0, Math.max(5, common)) === b.slice(0, Math.max(5, common));
+}
+
+const LONG_QUESTION = 14;
+
+/** In a long message the request is the clause that asks (« …, est-ce que cette formation s'adresse à des gens comme lui ? »). */
+function lastRequest(folded: string): string {
+  if (folded.split(' ').length < LONG_QUESTION) return folded;
+  const asks =
+    /(?:^|[,;.:!?] )[^,;.:!?]{0,20}\b(?:est-ce que|est-ce qu'|combien|quelle?s?|qui|quand|ou|pourquoi|comment|y a-t-il)\b[^.!?;]{8,}/g;
+  return folded.match(asks)?.at(-1) ?? folded;
+}
+
 /** Find what an act says about a folded question: the sentence that covers its words and shows the kind of answer asked. */
 export function findFact(act: Act, question: string, { lexicon }: { readonly lexicon?: Lexicon } = {}): FactFinding {
   const about = prepare(act);
-  const folded = fold(question);
+  const folded = lastRequest(fold(question));
   const kind = answerKind(folded);
   const wanted = wantedWords(folded, kind, about, lexicon);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
@@ -145,7 +167,7 @@ function judge(kind: AnswerKind, scored: readonly Scored[]): FactFinding {
           : covered >= FOUND_WITH_VALUE && own > 0.3),
   );
   const [best] = fits;
-  if (best && best.covered >= ranked[0]!.covered * 0.6) {
+  if (best && (narrow || best.covered >= ranked[0]!.covered * 0.6)) {
     const passages = fits.filter(({ covered }) => covered >= best.covered * 0.9).slice(0, MOST_PASSAGES);
     return {
       kind: 'found',

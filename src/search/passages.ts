@@ -1,4 +1,4 @@
-import type { Query } from 'minisearch';
+import type { QueryCombination } from 'minisearch';
 import { isStopWord } from '../french/stop-words.js';
 import { pairs, stem, surfaceTerms } from '../french/terms.js';
 import { BM25, createEngine, fairScore } from './engine.js';
@@ -43,7 +43,7 @@ export function buildPassageIndex(passages: readonly Passage[]): PassageIndex {
       const stems = words.map(stem);
       const exact = stems.filter((word) => known.has(word));
       const unknown = stems.filter((word) => !known.has(word) && word.length >= SHORTEST_FUZZY);
-      const queries: Query[] = [
+      const queries: QueryCombination[] = [
         { queries: exact, fields: ['stems'], boost: { stems: WEIGHTS.stems } },
         { queries: words, fields: ['surface'], boost: { surface: WEIGHTS.surface } },
         { queries: pairs(stems), fields: ['pairs'], boost: { pairs: WEIGHTS.pairs } },

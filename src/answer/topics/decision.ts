@@ -107,7 +107,7 @@ export const decisionResponders: Readonly<Record<string, ActResponder>> = {
   ),
   'decision/delegate': fromSigning(
     "Oui, l'acte le prévoit :",
-    /\breprésentant|\bdélégué|\bà défaut/i,
+    /\breprésentant|\bdélégué|(?<!\p{L})à défaut/iu,
     "L'acte ne prévoit pas que quelqu'un d'autre signe.",
   ),
   'decision/other-documents': fromSigning(

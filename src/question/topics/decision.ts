@@ -70,7 +70,7 @@ export const decisionRules: readonly Rule[] = [
     intent: 'decision/impact',
     reach: 'act',
     when: some(
-      /\b(change(r|ra)?|apporte(r|ra)?|concretement|consequences?|impact\w*|effets?|interet|benefices?|utilite)\b.{0,40}\b(quoi|pour (les|la|le|nous|moi|mon|ma)|habitants?|gens|citoyens?|quartier|usagers?)\b/,
+      /\b(change(r|ra)?|apporte(r|ra)?|concretement|consequences?|impact\w*|effets?|quel interet|benefices?|utilite)\b.{0,40}\b(quoi|pour (les|la|le|nous|moi|mon|ma)|habitants?|gens|citoyens?|quartier|usagers?)\b/,
       /\b(ca|cela) (change|apporte|sert)\b.{0,10}\b(quoi|rien)\b/,
       /\ba quoi (ca|cela|elle) (va )?ser(t|vir)/,
     ),
@@ -93,6 +93,7 @@ export const decisionRules: readonly Rule[] = [
         /^(decisions?|decide quoi)$/,
       ),
       not(some(/\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis)\b/)),
+      ({ slots }) => slots.persons.length + slots.unknownPersons.length === 0,
     ),
     examples: [
       "Qu'est-ce que le conseil a décidé exactement ?",

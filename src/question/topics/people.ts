@@ -1,7 +1,7 @@
 import { both, not, some, type Heard, type Rule } from '../rule.js';
 
 const presenceWords =
-  /\b(present(e|es|s)?|presence|absent(e|es|s)?|absence|excuse(e|es|s)?|la|sieg(e|es|ait|eait|er|e)|siege|assist(e|er|ait|ent)|venue?s?|venir|participe(r|s)?|dans la salle|en personne|physiquement|represente(e|es|s)?|y etait|etait-elle|etait-il|manqu\w+)\b/;
+  /\b(present(e|es|s)?|presence|absent(e|es|s)?|absence|excuse(e|es|s)?|(etait|est|etaient|sont) (bien )?la|la$|sieg(e|es|ait|eait|er|e)|assist(e|er|ait|ent)|venue?s?|venir|participe(r|s)?|dans la salle|en personne|physiquement|represente(e|es|s)?|y etait|etait-elle|etait-il|manqu\w+)\b/;
 
 function namesSomeone({ slots }: Heard): boolean {
   return slots.persons.length + slots.unknownPersons.length > 0;

@@ -53,7 +53,7 @@ export const sittingRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
-        /\b(ou|endroit|lieu|salle|adresse)\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|siege|tenue?)\b/,
+        /\b(ou|endroit|lieu|salle|adresse)\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|a siege|siegeait|tenue?)\b/,
         /\b(lieu|salle) d[eu]s? (la |l')?(seance|reunion|conseil|assemblee)\b/,
       ),
       not(some(/\b(fondes|convention|siege social)\b/)),

@@ -64,7 +64,7 @@ export const voteRules: readonly Rule[] = [
   {
     intent: 'vote/cast',
     reach: 'act',
-    when: some(/\b(suffrages?|voix|votes?) (valablement )?exprimee?s?\b(?!.{0,20}\bseulement)/),
+    when: both(some(/\b(suffrages?|voix|votes?) (valablement )?exprimee?s?\b/), not(some(/\bunanim/))),
     examples: ['Nombre de suffrages exprimés ?', 'combien de voix exprimées'],
     unlike: ['Unanimité de tous les membres ou seulement des voix exprimées ?'],
   },
