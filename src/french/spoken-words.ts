@@ -1,6 +1,7 @@
 /** How people type French words in a hurry: SMS, phonetic and shortened forms, each with its ordinary folded form. Ours. */
 // prettier-ignore
 export const SPOKEN_WORDS: Readonly<Record<string, string>> = {
+  '1ere': 'premiere', '1ers': 'premiers', '1eres': 'premieres', '2eme': 'deuxieme', '2e': 'deuxieme', '3eme': 'troisieme', '3e': 'troisieme',
   koi: 'quoi', kwa: 'quoi', koa: 'quoi', ki: 'qui', qi: 'qui', ke: 'que', kel: 'quel', kels: 'quels', kelle: 'quelle', kelles: 'quelles',
   kan: 'quand', kand: 'quand', qd: 'quand', qand: 'quand', komen: 'comment', coment: 'comment', cmt: 'comment', comen: 'comment',
   cb: 'combien', cbien: 'combien', cmb: 'combien', combi1: 'combien', kombien: 'combien', conbien: 'combien', combein: 'combien',

@@ -2,9 +2,11 @@ import { findDates } from '../french/dates.js';
 import { fold } from '../french/fold.js';
 import { findPersons, findUnknownPersons, type NameDirectory } from '../french/names.js';
 import { buildSpeller } from '../french/spelling.js';
+import { isStopWord } from '../french/stop-words.js';
 import { writtenForm } from '../french/spoken.js';
 import { findActNumbers } from './act-numbers.js';
 import type { Heard, Rule } from './rule.js';
+import { isActWord } from './topic-words.js';
 
 const LONGEST_QUESTION = 2000;
 
@@ -33,7 +35,18 @@ export function buildMender(rules: readonly Rule[]): Mender {
     for (const word of rule.examples.flatMap(ordinaryWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const speller = buildSpeller([...counts].map(([word, count]) => ({ word, count })));
-  return { knows: (word) => counts.has(word), mend: (word) => speller.repair(word) };
+  return {
+    knows: (word) => counts.has(word) || isStopWord(word) || isActWord(word),
+    mend(word) {
+      const mended = speller.repair(word);
+      return mended === null || isInflection(word, mended) ? null : mended;
+    },
+  };
+}
+
+/** « municipal » is no misspelling of « municipales »: one word begins with the other. */
+function isInflection(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || a.slice(0, -1) === b.slice(0, -1);
 }
 
 /** The words of an example but its names: a capital inside a sentence marks a name. */

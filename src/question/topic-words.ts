@@ -6,6 +6,11 @@ const ABOUT_ANY_ACT = new Set(
     ' ',
   ),
 );
+/** Tell whether a folded word belongs to the vocabulary of every act. */
+export function isActWord(folded: string): boolean {
+  return ABOUT_ANY_ACT.has(folded);
+}
+
 const MONTHS =
   /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|trimestre|semestre|hiver|printemps|ete|automne)$/;
 

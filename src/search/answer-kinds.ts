@@ -94,7 +94,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'address',
-    asked: /\b(adresse (postale|exacte|precise)?|quelle (rue|avenue))\b/,
+    asked: /(?<!s')\b(adresse( postale| exacte| precise)?\b(?! (a|aux?)\b)|quelle (rue|avenue))\b/,
     shown:
       /\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|square|cours|esplanade)\b/iu,
     words: /^(adresse|postale|exacte|precise|rue|avenue)$/,

@@ -61,7 +61,7 @@ export const corpusRules: readonly Rule[] = [
         /\b(as-tu|avez-vous|t'as|tu as|vous avez)\b.{0,20}\b(quelque chose|un acte|une deliberation|des actes|des deliberations)\b.{0,12}\b(sur|concernant|a propos|au sujet)/,
         /\bje cherche\b.{0,20}\b(l'acte|la deliberation|une deliberation|un acte|des actes)\b/,
       ),
-      not(some(oneAct, /\bcombien\b/)),
+      not(some(oneAct, /\bcombien\b/, /\bsign(er|ee?s?)\b/)),
     ),
     examples: [
       'Liste tous les actes',

@@ -92,7 +92,7 @@ export const decisionRules: readonly Rule[] = [
         /\bdecide exactement\b/,
         /^(decisions?|decide quoi)$/,
       ),
-      not(some(/\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis)\b/)),
+      not(some(/\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis|donne)\b/)),
       ({ slots }) => slots.persons.length + slots.unknownPersons.length === 0,
     ),
     examples: [
@@ -100,7 +100,7 @@ export const decisionRules: readonly Rule[] = [
       "Qu'a décidé le conseil ?",
       'Quelle décision a été prise ?',
       'ils ont voté quoi',
-      "qu'est-ce qui est approuvé, que vote-t-on ?",
+      'que vote-t-on ?',
     ],
     unlike: ['Qui a voté contre ?'],
   },

@@ -12,7 +12,7 @@ export const legalRules: readonly Rule[] = [
     when: some(
       /\b(prefet|prefete|prefecture)\b.{0,40}\b(defer\w*|attaquer|contester|saisir|deferer)\b/,
       /\bdefere prefectoral\b/,
-      /\bcontrole de legalite\b.{0,40}\b(delai|jusqu|quand|fin)\b/,
+      /\bcontrole de legalite\b.{0,40}\b(delai|jusqu|fin)\b/,
     ),
     examples: ["Jusqu'à quand le préfet pouvait-il déférer l'acte ?", 'déféré préfectoral : quel délai ?'],
   },

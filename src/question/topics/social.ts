@@ -1,7 +1,7 @@
 import { both, not, some, type Heard, type Rule } from '../rule.js';
 
 const POLITE = new Set(
-  "bonjour bonsoir bonne bon journee soiree soir matin nuit salut slt coucou cc hello hi hey yo re salutations bjr bsr monsieur madame m mme mesdames messieurs a+ a plus au revoir aurevoir bye ciao tchao adieu bientot tot prochaine la le a tout l'heure toutes tous merci mercis beaucoup bcp mille super parfait top genial nickel ok okay d'accord bien compris cool excellent impeccable tres c'est c'etait clair gentil sympa aimable utile pour votre ton ta reponse aide vous tu toi moi ca va cv comment allez vas et est quoi neuf infiniment bravo greffier".split(
+  "bonjour bonsoir bonne bon journee soiree soir matin nuit salut slt coucou cc hello hi hey yo re salutations bjr bsr monsieur madame m mme mesdames messieurs a+ a plus au revoir aurevoir bye ciao tchao adieu bientot tot prochaine la le a tout l'heure toutes tous merci mercis beaucoup bcp mille super parfait top genial nickel ok okay d'accord bien compris cool excellent impeccable tres c'est c'etait clair gentil sympa aimable utile pour votre ton ta reponse vous tu toi moi ca va cv comment allez vas et est quoi neuf infiniment bravo greffier".split(
     ' ',
   ),
 );
