@@ -1,10 +1,12 @@
 import type { Conversation } from '../conversation/conversation.js';
 import { followUp, type FollowUp } from '../conversation/follow-up.js';
-import type { Corpus } from '../corpus/index.js';
+import type { ActSummary, Corpus } from '../corpus/index.js';
+import { frenchDate } from '../french/dates.js';
 import { hear, type Lexis } from '../question/hear.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { passageFormula } from '../question/topics/passage.js';
 import { understand } from '../question/understand.js';
+import type { Act } from '../records/index.js';
 import { ambiguous, answered, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
 import { actResponders, responders } from './respond.js';
@@ -13,6 +15,7 @@ import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { findTarget, type Target } from './target.js';
 import { answerFromText, readable } from './topics/content.js';
 import { summaryLine } from './topics/corpus.js';
+import { actLabel } from './wording.js';
 
 const MOST_CHOICES = 8;
 
@@ -129,11 +132,9 @@ function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstance
   switch (target.kind) {
     case 'one': {
       const act = corpus.act(target.id)!;
-      const answer =
-        rule?.intent === 'passage/where'
-          ? quotePassage(act, setting, circumstances)
-          : (actResponders[intent] ?? answerFromText)(act, setting);
-      return settled(answer, act.id, target.kind);
+      const answer = respond(act, rule, setting, circumstances);
+      const named = target.assumed && corpus.size > 1 ? sayingWhich(act, answer) : answer;
+      return settled(named, act.id, target.kind);
     }
     case 'several':
       return settled(askWhich(intent, target.summaries), null, target.kind);
@@ -142,6 +143,31 @@ function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstance
     case 'unnamed':
       return settled(askForAct(intent, corpus), null, target.kind);
   }
+}
+
+/** Answer one question about one act; words that only name the act get its summary. */
+function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances): Answer {
+  if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
+  const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
+  const onlyNames =
+    rule === null && answer.status !== 'answered' && !ASKS.test(setting.heard.text) && circumstances.corpus.size > 1;
+  return onlyNames
+    ? actResponders['identification/summary']!(act, { ...setting, intent: 'identification/summary' })
+    : answer;
+}
+
+const ASKS =
+  /\b(qui|que|quoi|quel\w*|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
+
+/** Say which act is meant where the question did not name it by its number. */
+function sayingWhich(act: Act, answer: Answer): Answer {
+  const date = act.sitting.date ? ` du ${frenchDate(act.sitting.date)}` : '';
+  const title = act.subject ? ` (${act.subject})` : '';
+  const isSaid =
+    act.number !== null && answer.blocks[0]?.kind === 'sentence' && answer.blocks[0].text.includes(act.number);
+  return isSaid
+    ? answer
+    : { ...answer, blocks: [sentence(`D'après ${actLabel(act)}${date}${title} :`), ...answer.blocks] };
 }
 
 /** Answer what remains of « où est-ce écrit que … » and show the passage itself. */
@@ -168,10 +194,7 @@ function quotePassage(
   };
 }
 
-function askWhich(
-  intent: string,
-  summaries: Parameters<typeof summaryLine>[0][] | readonly Parameters<typeof summaryLine>[0][],
-): Answer {
+function askWhich(intent: string, summaries: readonly ActSummary[]): Answer {
   const choices = summaries
     .slice(0, MOST_CHOICES)
     .map((summary): Choice => ({ label: summaryLine(summary), question: `Que dit la délibération ${summary.id} ?` }));

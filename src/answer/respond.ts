@@ -3,6 +3,7 @@ import { acronymResponders } from './topics/acronyms.js';
 import { annexResponders } from './topics/annexes.js';
 import { commitmentResponders } from './topics/commitments.js';
 import { decisionResponders } from './topics/decision.js';
+import { designationResponders } from './topics/designation.js';
 import { headcountResponders } from './topics/headcount.js';
 import { legalResponders } from './topics/legal.js';
 import { moneyResponders } from './topics/money.js';
@@ -24,6 +25,7 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
   ...annexResponders,
   ...commitmentResponders,
   ...decisionResponders,
+  ...designationResponders,
   ...headcountResponders,
   ...legalResponders,
   ...moneyResponders,

@@ -3,7 +3,7 @@ import type { Facts } from './facts.js';
 
 /** « 7 500 000,00 € HT », « 178.270.223 euros », « 1,5 M€ », « 16 M€ », « 60 K€ ». */
 const AMOUNT =
-  /(?<![\d.,/])(\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)[ \u00a0\u202f]?(?:(M|K|k)[ \u00a0]?€|(millions?|milliards?)[ ]d[’']euros|€|euros?\b|EUR\b)(?:[ \u00a0]?(H\.?T\.?|T\.?T\.?C\.?)(?![\p{L}]))?/gu;
+  /(?<![\d.,/])(\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)[ \u00a0\u202f]?(?:(M|K|k)[ \u00a0]?€|(millions?|milliards?)[ ]d[’']euros|€|[Ee]uros?\b|EUR(?:OS)?\b)(?:[ \u00a0]?(H\.?T\.?|T\.?T\.?C\.?)(?![\p{L}]))?/gu;
 const SCALES: Readonly<Record<string, number>> = {
   M: 1e6,
   K: 1e3,

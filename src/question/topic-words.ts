@@ -1,14 +1,17 @@
 import { isStopWord } from '../french/stop-words.js';
+import { stem } from '../french/terms.js';
 import type { Heard } from './rule.js';
 
 const ABOUT_ANY_ACT = new Set(
-  'acte actes deliberation deliberations delib delibs dossier dossiers texte textes document documents rapport rapports affaire affaires truc machin histoire decision decisions vote votes voter voix pour contre abstention abstentions rapporteur rapporteure rapporteurs rapporte rapportes rapporter presente presentes presenter seance seances conseil conseils municipal municipale metropole assemblee reunion elu elus elue elues membre membres present presents presente presentes absent absents absente absentes procuration procurations pouvoir pouvoirs date jour annee mois numero num objet titre sujet liste lister cite donne donner montre trouve trouver cherche chercher voudrais veux savoir dire dit parle parlent parler concerne concernent concernant relatif relative relatives relatifs porte portent portant numero reference adopte adoptee adoptes adoptees rejete rejetee rejetes rejetees unanimite majorite approuve approuvee decide quelque chose svp stp merci bonjour nombre combien total totale montant publie publiee publication executoire prefecture recours accuse reception annexe annexes monsieur madame maire president presidente quoi dossiers base tout toute toutes tous fait faire existe existent sert prevu prevoit prevue cette ville commune collectivite ci dernier derniere derniers dernieres premier premiere entre depuis avant apres passe passes moi stipule contient concerner question questions sais connais couvres couvrez revient reviennent'.split(
+  'acte actes deliberation deliberations delib delibs dossier dossiers texte textes document documents rapport rapports affaire affaires truc machin histoire decision decisions vote votes voter voix pour contre abstention abstentions rapporteur rapporteure rapporteurs rapporte rapportes rapporter presente presentes presenter seance seances conseil conseils municipal municipale metropole assemblee reunion elu elus elue elues membre membres present presents presente presentes absent absents absente absentes procuration procurations pouvoir pouvoirs date jour annee mois numero num objet titre sujet liste lister cite donne donner montre trouve trouver cherche chercher voudrais veux savoir dire dit parle parlent parler concerne concernent concernant relatif relative relatives relatifs porte portent portant numero reference adopte adoptee adoptes adoptees rejete rejetee rejetes rejetees unanimite majorite approuve approuvee decide quelque chose svp stp merci bonjour nombre combien total totale montant publie publiee publication executoire prefecture recours accuse reception annexe annexes monsieur madame maire president presidente quoi dossiers base tout toute toutes tous fait faire existe existent sert prevu prevoit prevue cette ville commune collectivite ci dernier derniere derniers dernieres premier premiere entre depuis avant apres passe passes moi stipule contient concerner question questions sais connais couvres couvrez revient reviennent presidait preside presider convoque convoques convocation manque manquait manquants plait pris prise heure salle lieu secretaire organise figure ordinaire extraordinaire quorum assister venir participer sieger'.split(
     ' ',
   ),
 );
+const ABOUT_ANY_ACT_STEMS = new Set([...ABOUT_ANY_ACT].map(stem));
+
 /** Tell whether a folded word belongs to the vocabulary of every act. */
 export function isActWord(folded: string): boolean {
-  return ABOUT_ANY_ACT.has(folded);
+  return ABOUT_ANY_ACT.has(folded) || ABOUT_ANY_ACT_STEMS.has(stem(folded));
 }
 
 const MONTHS =
@@ -37,7 +40,7 @@ export function topicWords(heard: Heard): string[] {
       (word) =>
         word.length > 1 &&
         !isStopWord(word) &&
-        !ABOUT_ANY_ACT.has(word) &&
+        !isActWord(word) &&
         !named.has(word) &&
         !numbered.has(word) &&
         !(hasDate && (MONTHS.test(word) || /^(1er|\d{1,2}|(19|20)\d{2})$/.test(word))),

@@ -5,6 +5,7 @@ import { boundaryRules } from './topics/boundary.js';
 import { commitmentRules } from './topics/commitments.js';
 import { corpusRules } from './topics/corpus.js';
 import { decisionRules } from './topics/decision.js';
+import { designationRules } from './topics/designation.js';
 import { headcountRules } from './topics/headcount.js';
 import { identificationRules } from './topics/identification.js';
 import { legalRules } from './topics/legal.js';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...acronymRules,
   ...annexRules,
   ...corpusRules,
+  ...designationRules,
   ...decisionRules,
   ...legalRules,
   ...headcountRules,

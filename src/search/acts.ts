@@ -47,8 +47,9 @@ interface SavedIndex {
   readonly words: string;
 }
 
+/** The text from the title on: before it stand the names of those who attend, which every act of a sitting shares. */
 function bodyText(act: Act): string {
-  return [...(act.citations ?? []), ...act.body, ...act.operativePart, ...(act.annexes ?? [])].join(' ');
+  return act.text.slice(act.sources['/subject']?.start ?? act.sources['/body/0']?.start ?? 0);
 }
 
 /** Build the index of a set of acts: the acts are read twice, to learn which words are common. */

@@ -1,6 +1,6 @@
 import { both, not, some, type Heard, type Rule } from '../rule.js';
 
-const ACTS = String.raw`(actes|deliberations|dossiers|textes|rapports|documents|affaires|delibs)`;
+const ACTS = String.raw`(actes|deliberations?|dossiers|textes|rapports|documents|affaires)`;
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
 
 function namesRapporteur({ text, slots }: Heard): boolean {

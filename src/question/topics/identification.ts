@@ -41,7 +41,7 @@ export const identificationRules: readonly Rule[] = [
   {
     intent: 'identification/theme',
     reach: 'act',
-    when: some(/\b(rubriques?|themes?|thematique|matieres?|classee?|categories?|domaine)\b/),
+    when: some(/\b(rubriques?|themes?|thematique|matieres?|classee?|categories?)\b/),
     examples: [
       'Sous quelle rubrique cet acte est-il classé ?',
       'thème ?',
@@ -114,7 +114,6 @@ export const identificationRules: readonly Rule[] = [
       'resume moi le truc en 2 phrases stp',
       'Que dit cette délibération ?',
       "c'est quoi cette delib ?",
-      'De quoi s’agit-il ?',
       "l'essentiel en deux phrases",
       '2014/172',
       'délibération n° 2013/8',

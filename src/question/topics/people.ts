@@ -78,7 +78,7 @@ export const peopleRules: readonly Rule[] = [
     when: both(
       some(
         /\b(qui|liste|noms?|quels|quelles|lesquels|elus?|donne|procurations?)\b.{0,40}\b(procurations?|pouvoirs?|mandats?|represente(e|es|s))\b/,
-        /^(les )?(procurations?|pouvoirs?)( svp| stp)?$/,
+        /^(les )?(procurations?|pouvoirs?)( (du|de la|le|a la) .{2,40}| svp| stp)?$/,
       ),
       not(
         some(/\b(combien|nombre|part|pourcentage|taux|compte(nt|r)?)\b/, /\bpouvoirs? (du|de la|de l'|adjudicateur)\b/),
@@ -97,7 +97,7 @@ export const peopleRules: readonly Rule[] = [
     when: both(
       some(
         /\b(qui|liste|noms?|quels|quelles|lesquel\w*|elus?|les|donne|y a-t-il|y avait-il|des)\b.{0,40}\b(absente?s?|excusee?s?|manqu(ait|aient|ants?)|pas (la|venue?s?|presente?s?))\b/,
-        /^(les )?(absente?s?|excusee?s?)( du jour| svp| stp)?( ou excuses)?$/,
+        /^(les )?(absente?s?|excusee?s?)( (du|de la|le|a la) .{2,40}| svp| stp)?( ou excuses)?$/,
       ),
       not(some(/\b(combien|nombre|taux|pourcentage)\b/)),
     ),
@@ -115,7 +115,7 @@ export const peopleRules: readonly Rule[] = [
     when: both(
       some(
         /\b(qui|liste|noms?|quels|quelles|elus?|les|donne)\b.{0,40}\b(presente?s?|participants?|siege(ait|aient)|etai(t|ent) la|assistai(t|ent)|venus?)\b/,
-        /^(les )?presents?( svp| stp)?$/,
+        /^(les )?presents?( (du|de la|le|a la) .{2,40}| svp| stp)?$/,
         /\b(feuille|liste) de presence\b/,
       ),
       not(some(/\b(combien|nombre|taux|pourcentage|a presente|rapport|presente deliberation|dossier)\b/)),

@@ -166,13 +166,16 @@ export const voteRules: readonly Rule[] = [
   {
     intent: 'vote/outcome',
     reach: 'act',
-    when: some(
-      /\b(c'est|est-ce|ca|cela|elle|il|est-elle|a ete|ete)\b.{0,20}\b(pass(e|ee)|adopt(e|ee)|approuv(e|ee)|valid(e|ee)|accept(e|ee)|rejet(e|ee)|refus(e|ee)|retoqu(e|ee)|vot(e|ee))\b.{0,24}$/,
-      /\b(dit (oui|non)|a accepte|a refuse|a valide|a-t-il (adopte|approuve|accepte|refuse|valide))\b/,
-      /\bpourquoi\b.{0,60}\b(rejete|refuse|retoque)e?\b/,
-      /\b(issue|sort) (du|de la|du vote)\b/,
-      /^(adopte|rejete|approuve|passe)e?( ou (pas|non|rejete|adopte)e?)?$/,
-      /\bc'est passe\b/,
+    when: both(
+      not(some(/\bdonne\b/)),
+      some(
+        /\b(c'est|est-ce|ca|cela|elle|il|est-elle|a ete|ete)\b.{0,20}\b(pass(e|ee)|adopt(e|ee)|approuv(e|ee)|valid(e|ee)|accept(e|ee)|rejet(e|ee)|refus(e|ee)|retoqu(e|ee)|vot(e|ee))\b.{0,24}$/,
+        /\b(dit (oui|non)|a accepte|a refuse|a valide|a-t-il (adopte|approuve|accepte|refuse|valide))\b/,
+        /\bpourquoi\b.{0,60}\b(rejete|refuse|retoque)e?\b/,
+        /\b(issue|sort) (du|de la|du vote)\b/,
+        /^(adopte|rejete|approuve|passe)e?( ou (pas|non|rejete|adopte)e?)?$/,
+        /\bc'est passe\b/,
+      ),
     ),
     examples: [
       "C'est passé ou pas ?",

@@ -1,0 +1,32 @@
+import { both, not, some, type Rule } from '../rule.js';
+
+/** Questions about who was elected or named to sit somewhere. */
+export const designationRules: readonly Rule[] = [
+  {
+    intent: 'designation/who',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(qui|quels?|quelles?|notre|nos|noms?|par qui|liste)\b.{0,60}\b(represent(e|ent|ant|ante|ants|antes|er|ait)|sieg(e|ent|era|eront)|design(e|ee|es|ees|ation)|titulaires?|suppleante?s?|delegue(e|s|es)?|elue?s? (a|au|comme|adjointe?|pour)|nomme(e|s|es)?|correspondante?s?)\b/,
+        /^(le |la |les |et )?(le |la |les )?(titulaires?|suppleante?s?|representante?s?|delegue(e|s|es)?)\b/,
+        /\b(quel|quelle) (elue?|conseillere?|adjointe?)\b.{0,30}\bsieg/,
+        /\bqui a ete (elue?s?|designee?s?|nommee?s?)\b/,
+      ),
+      not(
+        some(
+          /\b(procuration|remplac\w*|a la place|salle|rapport\w*|dossier|est suppleante?$|conseil de metropole|signer|gracieux|secretaire|vote|represente(e|s|es)? par|parties|siegeai\w*|absents?|presents?)\b/,
+          /\bau total|combien\b/,
+        ),
+      ),
+    ),
+    examples: [
+      "Qui représente la Ville au conseil d'administration de la régie ?",
+      'Qui a été désigné correspondant sécurité ?',
+      "notre représentant à l'office ?",
+      "Titulaires de la commission d'appel d'offres ?",
+      'quel élu siège à la maison de retraite ?',
+      'et le suppléant ?',
+    ],
+    unlike: ['Qui représentait Madame Martin, procuration ?', 'Qui remplaçait Paul Vernier ?'],
+  },
+];
