@@ -4,6 +4,7 @@ import type { AskOptions } from './ask.js';
 import { Failure, reasonOf } from './failure.js';
 import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
+import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
 
 const corpusOption = (): Option =>
@@ -35,6 +36,7 @@ function createProgram(): Command {
     .configureHelp({ showGlobalOptions: false });
   addParse(program);
   addAsk(program);
+  addServe(program);
   return program;
 }
 
@@ -83,6 +85,27 @@ Examples:
     .action(async (question: string | undefined, options: AskOptions) => {
       const { askCommand } = await import('./ask.js');
       await askCommand(question, options);
+    });
+}
+
+function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the chat page and the HTTP interface')
+    .addOption(corpusOption())
+    .addHelpText(
+      'after',
+      `
+Environment (see .env.example): PORT (3000), HOST (127.0.0.1), RATE_LIMIT (300 requests a minute and client),
+TRUST_PROXY (0: how many proxies stand in front).
+
+Examples:
+  $ greffier serve
+  $ PORT=8080 greffier serve --corpus actes/`,
+    )
+    .action(async (options: ServeOptions) => {
+      const { serveCommand } = await import('./serve.js');
+      await serveCommand(options);
     });
 }
 

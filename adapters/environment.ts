@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What the environment may set; an empty value counts as not set. `.env.example` documents each. */
+export const Environment = z.object({
+  PORT: z.coerce.number('a port is a number from 0 to 65535').int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  RATE_LIMIT: z.coerce.number('a number of requests a minute').int().min(1).default(300),
+  TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** Read and check the environment; throws an `Error` of one line that names each bad variable. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const read = Environment.safeParse(given);
+  if (read.success) return read.data;
+  const reasons = read.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return `${name}=${given[name] ?? ''} (${issue.message})`;
+  });
+  throw new Error(`bad environment: ${reasons.join(', ')}`);
+}

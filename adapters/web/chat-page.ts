@@ -1,0 +1,91 @@
+import { frenchDate } from '../../src/french/calendar.js';
+import type { Corpus } from '../../src/corpus/index.js';
+import { titleOf } from '../wording.js';
+import { html, type Html } from './html.js';
+import { page } from './page.js';
+import type { Received } from './receive.js';
+import { askButtons, renderAnswer } from './render.js';
+
+/** Questions offered at the start over a corpus of one act. */
+export const FIRST_QUESTIONS_OF_ONE_ACT = [
+  'De quoi parle la délibération ?',
+  'Quel est le résultat du vote ?',
+  'Qui est le rapporteur ?',
+  'Qui était absent ?',
+  'Que décide le conseil ?',
+  'La délibération peut-elle encore être contestée ?',
+];
+
+/** Questions offered at the start over several acts. */
+export const FIRST_QUESTIONS_OF_MANY = [
+  'Quels actes connais-tu ?',
+  'Quelles sont les séances ?',
+  'Que sais-tu faire ?',
+];
+
+/** The chat page: the welcome, or the exchange that the address asks for; both work without JavaScript. */
+export function chatPage(corpus: Corpus, received: Received | null): string {
+  const conversation = received?.conversation ?? '';
+  return page(
+    received ? `${received.reply.result.question} — Greffier` : 'Greffier — questions sur les délibérations',
+    html`<div class="chat">
+      ${received ? html`<h1 class="visually-hidden">Votre question</h1>` : welcome(corpus)}
+      <div id="thread">${received ? exchange(received, corpus) : null}</div>
+      <p id="status" class="visually-hidden" role="status" aria-live="polite"></p>
+      <form id="composer" class="ask composer" method="get" action="/">
+        <label for="question">Votre question</label>
+        <div class="field">
+          <input
+            id="question"
+            name="q"
+            type="text"
+            maxlength="2000"
+            required
+            autocomplete="off"
+            enterkeyhint="send"
+            placeholder="Qui a rapporté la délibération ?"
+          />
+          <input type="hidden" name="conversation" value="${conversation}" />
+          <button>Demander</button>
+        </div>
+      </form>
+    </div>`,
+    { script: true },
+  );
+}
+
+function exchange({ reply, conversation }: Received, corpus: Corpus): Html {
+  return html`<p class="question"><span class="visually-hidden">Vous : </span>${reply.result.question}</p>
+    ${renderAnswer(reply.answer, corpus, conversation)}`;
+}
+
+function welcome(corpus: Corpus): Html {
+  const questions = corpus.size === 1 ? FIRST_QUESTIONS_OF_ONE_ACT : FIRST_QUESTIONS_OF_MANY;
+  return html`<section class="welcome">
+    <h1>Que dit la délibération ?</h1>
+    <p class="lead">
+      Posez une question avec vos mots. La réponse cite le passage de l’acte ; ce que l’acte ne dit pas, Greffier le dit
+      aussi.
+    </p>
+    ${shippedActs(corpus)}
+    ${askButtons(
+      'Par exemple :',
+      questions.map((question) => ({ label: question, question })),
+      '',
+    )}
+  </section>`;
+}
+
+function shippedActs(corpus: Corpus): Html {
+  const [only] = corpus.summaries;
+  if (!only || corpus.size > 1)
+    return html`<p class="corpus"><a href="/actes">${corpus.size} actes</a> sont consultables ici.</p>`;
+  return html`<div class="corpus">
+    <p>L’acte consultable ici</p>
+    <p>
+      <a href="/actes/${encodeURIComponent(only.id)}">${titleOf(only)}</a
+      >${only.date ? html` du ${frenchDate(only.date)}` : null}
+    </p>
+    ${only.subject ? html`<p class="subject">${only.subject}</p>` : null}
+  </div>`;
+}

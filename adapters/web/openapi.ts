@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Act } from '../../src/records/index.js';
+import { ActList, AskResponse, Problem } from './responses.js';
+import { AskRequest } from './receive.js';
+
+const schemas = { Act, ActList, AskRequest, AskResponse, Problem };
+
+const json = (name: keyof typeof schemas, type = 'application/json') => ({
+  [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+});
+const ok = (name: keyof typeof schemas, description: string) => ({ description, content: json(name) });
+const problem = (description: string) => ({ description, content: json('Problem', 'application/problem+json') });
+const query = (name: string, schema: object, description: string) => ({ name, in: 'query', schema, description });
+
+/** Describe the HTTP interface as an OpenAPI 3.1 document, its shapes taken from the schemas that check the data. */
+export function openApiDocument(version: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Greffier',
+      version,
+      description: 'Questions en français sur des délibérations, réponses prouvées.',
+    },
+    paths: {
+      '/api/ask': { post: askOperation },
+      '/api/acts': { get: listOperation },
+      '/api/acts/{id}': { get: actOperation },
+      '/healthz': { get: { summary: 'Le service répond', responses: { 200: { description: 'Il répond.' } } } },
+    },
+    components: {
+      schemas: Object.fromEntries(Object.entries(schemas).map(([name, shape]) => [name, jsonSchemaOf(shape)])),
+    },
+  };
+}
+
+const askOperation = {
+  summary: 'Poser une question',
+  description: 'Avec « Accept: text/html », la réponse est le fragment que montre la page.',
+  requestBody: { required: true, content: json('AskRequest') },
+  responses: {
+    200: {
+      description: 'La réponse, et l’identifiant avec lequel poursuivre la conversation.',
+      content: { ...json('AskResponse'), 'text/html': { schema: { type: 'string' } } },
+    },
+    400: problem('Corps incorrect.'),
+    413: problem('Corps de plus de 16 Ko.'),
+    415: problem('Corps qui n’est pas du JSON.'),
+    429: problem('Trop de requêtes.'),
+  },
+};
+
+const listOperation = {
+  summary: 'Lister les actes, du plus récent au plus ancien',
+  parameters: [
+    query('page', { type: 'integer', minimum: 1, default: 1 }, 'Page, à partir de 1'),
+    query('size', { type: 'integer', minimum: 1, maximum: 100, default: 50 }, 'Actes par page'),
+  ],
+  responses: { 200: ok('ActList', 'Une page d’actes.'), 400: problem('Page incorrecte.') },
+};
+
+const actOperation = {
+  summary: 'Lire un acte',
+  parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+  responses: { 200: ok('Act', 'L’acte.'), 404: problem('Acte inconnu.') },
+};
+
+// OpenAPI 3.1 names the dialect once for the whole document.
+function jsonSchemaOf(shape: z.ZodType): object {
+  return { ...z.toJSONSchema(shape, { io: 'input' }), $schema: undefined };
+}

@@ -1,0 +1,44 @@
+import { html, type Html } from './html.js';
+
+/** Lay out a whole page around its main content. */
+export function page(title: string, main: Html, { script = false } = {}): string {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta
+          name="description"
+          content="Posez une question sur une délibération : la réponse cite le passage de l’acte."
+        />
+        <title>${title}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/chat.css" />
+        ${script ? html`<script type="module" src="/assets/chat.js"></script>` : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">Aller au contenu</a>
+        <header class="banner">
+          <a class="brand" href="/"><img src="/assets/icon.svg" width="28" height="28" alt="" /> Greffier</a>
+          <nav aria-label="Principale"><a href="/">Questions</a> <a href="/actes">Actes</a></nav>
+        </header>
+        <main id="main">${main}</main>
+        <footer class="footer">
+          <p>Greffier est un programme, sans intelligence artificielle générative. L’acte signé fait seul foi.</p>
+          <p>Vos questions ne sont pas enregistrées : elles restent en mémoire trente minutes au plus.</p>
+        </footer>
+      </body>
+    </html>`.markup;
+}
+
+/** A page that says in French why there is nothing to show. */
+export function errorPage(title: string, detail: string): string {
+  return page(
+    `${title} — Greffier`,
+    html`<section class="notice-page">
+      <h1>${title}</h1>
+      <p>${detail}</p>
+      <p><a href="/">Poser une question</a> · <a href="/actes">Voir les actes</a></p>
+    </section>`,
+  );
+}

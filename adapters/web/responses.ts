@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const ActCitation = z.object({ act: z.string(), start: z.int(), end: z.int(), text: z.string(), url: z.string() });
+const LawCitation = z.object({ law: z.string(), text: z.null(), url: z.string() });
+
+/** What `POST /api/ask` answers: the contract's result, and the identifier that the next question gives back. */
+export const AskResponse = z.object({
+  question: z.string(),
+  status: z.enum(['answered', 'not-stated', 'no-such-act', 'ambiguous', 'out-of-scope', 'not-understood', 'social']),
+  intent: z.string(),
+  text: z.string(),
+  basis: z.enum(['stated', 'computed', 'deduced', 'law']).nullable(),
+  acts: z.array(z.string()),
+  scope: z
+    .object({ acts: z.int(), from: z.string().nullable(), to: z.string().nullable(), unreadable: z.int() })
+    .nullable(),
+  citations: z.array(z.union([ActCitation, LawCitation])),
+  choices: z.array(z.object({ label: z.string(), question: z.string() })),
+  suggestions: z.array(z.string()),
+  elapsedMs: z.number(),
+  conversation: z.string(),
+});
+
+/** One page of `GET /api/acts`; `url` is the act's readable page. */
+export const ActList = z.object({
+  total: z.int(),
+  page: z.int(),
+  pages: z.int(),
+  acts: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['deliberation', 'decision', 'arrete', 'other']),
+      number: z.string().nullable(),
+      date: z.string().nullable(),
+      subject: z.string().nullable(),
+      theme: z.string().nullable(),
+      rapporteur: z.string().nullable(),
+      outcome: z.enum(['adopted', 'rejected', 'postponed', 'noted']).nullable(),
+      unanimous: z.boolean().nullable(),
+      assembly: z.string().nullable(),
+      collectivity: z.string().nullable(),
+      url: z.string(),
+    }),
+  ),
+});
+
+/** A refusal, as in RFC 9457. */
+export const Problem = z.object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() });
+
+type Frozen<Type> = Type extends object ? { readonly [Key in keyof Type]: Frozen<Type[Key]> } : Type;
+
+/** The type that `AskResponse` describes. */
+export type AskResponse = Frozen<z.infer<typeof AskResponse>>;
+/** The type that `ActList` describes. */
+export type ActList = Frozen<z.infer<typeof ActList>>;
