@@ -118,3 +118,13 @@ export function looksLikeNames(line: string): boolean {
   const kinds = words.map(kindOf);
   return kinds.every((kind) => kind !== 'other') && kinds.includes('family');
 }
+
+/** Tell whether a line of names stops before the list does: at a comma, at a given name alone, at a particle (« Ugo DE LA »). */
+export function endsInsideName(line: string): boolean {
+  if (/[,;-]$/.test(line)) return true;
+  const words = line.split(/[,;]/).at(-1)!.trim().split(/\s+/);
+  return (
+    !words.some((word) => kindOf(word) === 'family') ||
+    /^(?:DE|DU|DES|LA|LE|EL|DI|BEN|VAN|SAINT|VON|AL)$/.test(words.at(-1)!)
+  );
+}

@@ -1,4 +1,4 @@
-import { looksLikeNames } from './persons.js';
+import { endsInsideName, looksLikeNames } from './persons.js';
 import type { Range, Reading, ReadingLine } from './reading.js';
 
 /** Where the parts of an act stand in its reading; a part that is not found is null. */
@@ -89,8 +89,8 @@ function endOfNames(lines: readonly ReadingLine[], label: number, limit: number)
       if (rest === '' && open) continue;
       break;
     }
-    if (!(open || /^[,;]/.test(text)) || !looksLikeNames(text)) break;
-    open = /[,;-]$/.test(text) || /(?:^|[,;] ?)\p{Lu}[\p{Ll}-]+$/u.test(text);
+    if (!(open || /[,;]/.test(text)) || !looksLikeNames(text)) break;
+    open = endsInsideName(text);
   }
   return at;
 }

@@ -195,6 +195,7 @@ export const voteRules: readonly Rule[] = [
         /^(le |les )?(votes?|scrutin|voix)$/,
         /\bvotes?\b.{0,20}\b(donne|donnait|quoi|pour et contre|pour ou contre)\b/,
         /\bqui a vote (quoi|comment)\b/,
+        /\bdonne (quoi|combien)?.{0,12}\bvote\b/,
       ),
       ({ text }) => voting.test(text) || /\bresultats?$/.test(text) || howMany.test(text),
     ),
