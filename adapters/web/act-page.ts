@@ -49,9 +49,7 @@ export function actPage(act: Act, passage: Range | null): string {
       ${warnings(act)}
       <h2>Texte de l’acte</h2>
       <p class="hint">Tel qu’extrait de « ${act.document.file} », lignes numérotées.</p>
-      <div class="act-text" role="region" aria-label="Texte de l’acte" tabindex="0">
-        ${markedText(act.text, passage)}
-      </div>
+      <pre class="act-text">${markedText(act.text, passage)}</pre>
     </article>`,
   );
 }

@@ -46,23 +46,25 @@ function renderBlock(block: Block): Html {
   }
 }
 
+// The figures stand in the answer's own words; this shows their proportions.
 function renderVote(vote: Extract<Block, { kind: 'vote' }>): Html {
   const counts = [
-    ['Pour', vote.for],
-    ['Contre', vote.against],
-    ['Abstentions', vote.abstentions],
-    ['Ne prennent pas part', vote.notVoting],
+    ['pour', vote.for ?? 0],
+    ['contre', vote.against ?? 0],
+    ['abstention', vote.abstentions ?? 0],
+    ['sans vote', vote.notVoting ?? 0],
   ] as const;
-  return html`<dl class="vote">
-    ${counts.map(([label, count]) =>
-      count === null
-        ? html``
-        : html`<div>
-            <dt>${label}</dt>
-            <dd>${count}</dd>
-          </div>`,
-    )}
-  </dl>`;
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  let drawn = 0;
+  const parts = counts.map(([label, count]) => {
+    const part = html`<rect class="${label.replace(' ', '-')}" x="${drawn}" width="${count}" height="1"></rect>`;
+    drawn += count;
+    return part;
+  });
+  const inWords = counts.map(([label, count]) => `${label} : ${count}`).join(', ');
+  return html`<svg class="vote" role="img" aria-label="${inWords}" viewBox="0 0 ${total} 1" preserveAspectRatio="none">
+    ${parts}
+  </svg>`;
 }
 
 function renderCitations(citations: readonly Citation[], corpus: Corpus): Html | null {
