@@ -1,0 +1,123 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ActSummary, Corpus, Unreadable } from '../../src/corpus/index.js';
+import type { Act } from '../../src/records/index.js';
+import { StorageError } from './storage-error.js';
+
+const FORMAT = 'greffier-corpus';
+const VERSION = 1;
+const REMEMBERED_ACTS = 256;
+const NEW_LINE = 0x0a;
+
+/**
+ * The first line of a saved corpus; the second is the index, then one act a line in the order of the summaries, so that
+ * an act is only parsed when a question needs it.
+ */
+interface Header {
+  readonly format: typeof FORMAT;
+  readonly version: number;
+  readonly summaries: readonly ActSummary[];
+  readonly people: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+  /** Bytes of the index line, then of each act's line, line breaks included. */
+  readonly lengths: readonly number[];
+}
+
+/** Save a corpus and its index in one file: written aside, then renamed, so that an old file stays whole until the new one is. */
+export async function saveCorpus(path: string, corpus: Corpus, index: string): Promise<void> {
+  const aside = `${path}.${process.pid}.tmp`;
+  const file = await open(aside, 'w');
+  try {
+    const lines = function* (): Generator<string> {
+      yield `${index}\n`;
+      for (const { id } of corpus.summaries) yield `${JSON.stringify(corpus.act(id))}\n`;
+    };
+    const lengths = [...lines()].map((line) => Buffer.byteLength(line));
+    const header: Header = {
+      format: FORMAT,
+      version: VERSION,
+      summaries: corpus.summaries,
+      people: corpus.people,
+      unreadable: corpus.unreadable,
+      lengths,
+    };
+    await file.write(`${JSON.stringify(header)}\n`);
+    for (const line of lines()) await file.write(line);
+    await file.sync();
+    await file.close();
+    await rename(aside, path);
+  } catch (cause) {
+    await file.close().catch(() => undefined);
+    await rm(aside, { force: true });
+    throw cause;
+  }
+}
+
+/** Tell whether a file begins as a saved corpus does. */
+export async function isSavedCorpus(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.toString('utf8', 0, bytesRead).includes(`"format":"${FORMAT}"`);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Open a saved corpus. Rejects with a `StorageError` that says what to do where it is damaged or of another version. */
+export async function openCorpus(path: string): Promise<{ corpus: Corpus; index: string }> {
+  const file = basename(path);
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new StorageError(
+      'unreadable-corpus',
+      `${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      cause,
+    );
+  });
+  const headerEnd = bytes.indexOf(NEW_LINE) + 1;
+  const header = readHeader(bytes.toString('utf8', 0, headerEnd), file);
+  const starts = [headerEnd];
+  for (const length of header.lengths) starts.push(starts.at(-1)! + length);
+  if (starts.at(-1) !== bytes.length || header.lengths.length !== header.summaries.length + 1) {
+    throw new StorageError('corrupt-corpus', `${file}: cut short or altered; save it again with greffier index`);
+  }
+  const line = (rank: number): string => bytes.toString('utf8', starts[rank], starts[rank + 1]);
+  return { corpus: lazyCorpus(header, (rank) => JSON.parse(line(rank + 1)) as Act), index: line(0) };
+}
+
+function readHeader(line: string, file: string): Header {
+  let header: Partial<Header>;
+  try {
+    header = JSON.parse(line) as Partial<Header>;
+  } catch (cause) {
+    throw new StorageError('corrupt-corpus', `${file}: not a saved corpus; save it again with greffier index`, cause);
+  }
+  if (header.format !== FORMAT)
+    throw new StorageError('corrupt-corpus', `${file}: not a saved corpus; save one with greffier index`);
+  if (header.version !== VERSION)
+    throw new StorageError(
+      'old-corpus',
+      `${file}: saved by another version of greffier; save it again with greffier index`,
+    );
+  return header as Header;
+}
+
+function lazyCorpus({ summaries, people, unreadable }: Header, read: (rank: number) => Act): Corpus {
+  const ranks = new Map(summaries.map(({ id }, rank) => [id, rank]));
+  const remembered = new Map<string, Act>();
+  return {
+    size: summaries.length,
+    summaries,
+    people,
+    unreadable,
+    act(id) {
+      const known = remembered.get(id);
+      const rank = ranks.get(id);
+      if (known || rank === undefined) return known;
+      const act = read(rank);
+      if (remembered.size >= REMEMBERED_ACTS) remembered.delete(remembered.keys().next().value!);
+      remembered.set(id, act);
+      return act;
+    },
+  };
+}
