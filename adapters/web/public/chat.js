@@ -24,7 +24,7 @@ async function ask(question) {
   const answer = await answerTo(question).catch(() => paragraph('failure', UNREACHABLE));
   waiting.replaceWith(answer);
   conversationField.value = answer.dataset.conversation ?? conversationField.value;
-  status.textContent = (answer.querySelector('.answer-text') ?? answer).textContent;
+  status.textContent = (answer.querySelector('.answer-text') ?? answer).innerText;
   composer.ariaBusy = null;
   answer.previousElementSibling.scrollIntoView({ block: 'start' });
   input.focus({ preventScroll: true });
