@@ -1,26 +1,58 @@
-import { basename, extname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { createGreffier, type Greffier } from '../../src/ask.js';
 import { createCorpus, type Unreadable } from '../../src/corpus/index.js';
 import type { Act } from '../../src/records/index.js';
+import { createLexicon, type Lexicon } from '../../src/search/index.js';
 import { shippedData } from '../project.js';
+import { loadActs } from '../storage/acts-file.js';
+import { isSavedCorpus, openCorpus } from '../storage/saved-corpus.js';
 import { Failure } from './failure.js';
 import { warn } from './output.js';
 import { readActs } from './parse.js';
 
-/** Make the bot over documents, folders and files of acts; none given means the acts shipped in `data/`. */
-export async function loadGreffier(paths: readonly string[]): Promise<Greffier> {
-  const acts: Act[] = [];
+/**
+ * Make the bot over documents, folders, files of acts and saved corpora; none given means the acts shipped in `data/`.
+ * What cannot be read is reported and passed over, unless nothing is left to answer from.
+ */
+export async function loadGreffier(given: readonly string[]): Promise<Greffier> {
+  const lexicon = await shippedLexicon();
+  const [first = shippedData, ...others] = given;
+  if (others.length === 0 && (await holdsSavedCorpus(first))) {
+    const { corpus, index } = await openCorpus(first);
+    return createGreffier(corpus, { lexicon, index });
+  }
   const unreadable: Unreadable[] = [];
-  const documents = (paths.length > 0 ? paths : [shippedData]).filter((path) => !isActsFile(path));
-  for await (const act of readActs(documents, (reason, file) => {
-    warn(reason);
-    unreadable.push({ file: basename(file), reason });
-  }))
-    acts.push(act);
-  if (acts.length === 0) throw new Failure(`no act found in ${paths.join(', ')}`);
-  return createGreffier(createCorpus(acts, unreadable));
+  // The same document may be given twice, as a file and in its folder.
+  const acts = new Map<string, Act>();
+  for (const path of [first, ...others])
+    for await (const act of actsOf(path, unreadable))
+      acts.set([act.id, act.document.sha256, act.document.actIndex].join(' '), act);
+  if (acts.size === 0) throw new Failure(`no act to answer from in ${[first, ...others].join(', ')}`);
+  return createGreffier(createCorpus(acts.values(), unreadable), { lexicon });
 }
 
-function isActsFile(path: string): boolean {
-  return ['.json', '.jsonl'].includes(extname(path).toLowerCase());
+async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<Act> {
+  if (await holdsSavedCorpus(path)) {
+    const { corpus } = await openCorpus(path);
+    for (const { id } of corpus.summaries) yield corpus.act(id)!;
+    unreadable.push(...corpus.unreadable);
+  } else if (['.json', '.jsonl'].includes(extname(path).toLowerCase())) yield* await loadActs(path);
+  else
+    yield* readActs([path], (reason, file) => {
+      warn(reason);
+      unreadable.push({ file: basename(file), reason });
+    });
+}
+
+async function holdsSavedCorpus(path: string): Promise<boolean> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isFile && isSavedCorpus(path);
+}
+
+async function shippedLexicon(): Promise<Lexicon> {
+  return createLexicon(JSON.parse(await readFile(join(shippedData, 'lexicon', 'synonyms.json'), 'utf8')));
 }

@@ -4,6 +4,7 @@ import type { AskOptions } from './ask.js';
 import { Failure, reasonOf } from './failure.js';
 import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
+import type { IndexOptions } from './save-index.js';
 import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
 
@@ -37,6 +38,7 @@ function createProgram(): Command {
   addParse(program);
   addAsk(program);
   addServe(program);
+  addIndex(program);
   return program;
 }
 
@@ -106,6 +108,25 @@ Examples:
     .action(async (options: ServeOptions) => {
       const { serveCommand } = await import('./serve.js');
       await serveCommand(options);
+    });
+}
+
+function addIndex(program: Command): void {
+  program
+    .command('index')
+    .description('save a corpus with its index in one file, quick to open')
+    .addOption(corpusOption())
+    .requiredOption('--output <file>', 'file to write')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ greffier index --corpus actes/ --output actes.greffier
+  $ greffier ask --corpus actes.greffier "Quels actes sur le logement ?"`,
+    )
+    .action(async (options: IndexOptions) => {
+      const { indexCommand } = await import('./save-index.js');
+      await indexCommand(options);
     });
 }
 
