@@ -13,13 +13,13 @@ import { readActs } from './parse.js';
 
 /**
  * Make the bot over documents, folders, files of acts and saved corpora; none given means the acts shipped in `data/`.
- * What cannot be read is reported and passed over, unless nothing is left to answer from.
+ * A document that cannot be read is reported and passed over; throws where a path leads nowhere or no act was found.
  */
 export async function loadGreffier(given: readonly string[]): Promise<Greffier> {
   const lexicon = await shippedLexicon();
   const [first = shippedData, ...others] = given;
   if (others.length === 0 && (await holdsSavedCorpus(first))) {
-    const { corpus, index } = await openCorpus(first);
+    const { corpus, index } = openCorpus(first);
     return createGreffier(corpus, { lexicon, index });
   }
   const unreadable: Unreadable[] = [];
@@ -34,7 +34,7 @@ export async function loadGreffier(given: readonly string[]): Promise<Greffier> 
 
 async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<Act> {
   if (await holdsSavedCorpus(path)) {
-    const { corpus } = await openCorpus(path);
+    const { corpus } = openCorpus(path);
     for (const { id } of corpus.summaries) yield corpus.act(id)!;
     unreadable.push(...corpus.unreadable);
   } else if (['.json', '.jsonl'].includes(extname(path).toLowerCase())) yield* await loadActs(path);
@@ -46,11 +46,10 @@ async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<A
 }
 
 async function holdsSavedCorpus(path: string): Promise<boolean> {
-  const isFile = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-  return isFile && isSavedCorpus(path);
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new Failure(`${path}: no such file or folder`, 1, cause);
+  });
+  return found.isFile() && isSavedCorpus(path);
 }
 
 async function shippedLexicon(): Promise<Lexicon> {
