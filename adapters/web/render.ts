@@ -3,6 +3,8 @@ import type { Corpus } from '../../src/corpus/index.js';
 import { basisInWords, lineAt, titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 
+const LONGEST_OPEN_QUOTE = 6;
+
 /** Show an answer: what it rests on, its blocks, the quoted passages, and what can be asked next. */
 export function renderAnswer(answer: Answer, corpus: Corpus, conversation: string): Html {
   return html`<article class="answer" data-status="${answer.status}" data-conversation="${conversation}">
@@ -80,9 +82,21 @@ function renderCitation(citation: Citation, corpus: Corpus): Html {
   const act = corpus.act(citation.act);
   const place = act ? `${titleOf(act)}, ligne ${lineAt(act, citation.start)}` : citation.act;
   return html`<figure>
-    <blockquote>${citation.text}</blockquote>
+    ${renderQuote(citation.text)}
     <figcaption><a href="${citation.url}">${place}</a></figcaption>
   </figure>`;
+}
+
+// A list of ninety names would push what follows out of sight: it opens on demand.
+function renderQuote(text: string): Html {
+  const lines = text.split('\n').length;
+  const quote = html`<blockquote>${text}</blockquote>`;
+  return lines > LONGEST_OPEN_QUOTE
+    ? html`<details>
+        <summary>Lire le passage cité (${lines} lignes)</summary>
+        ${quote}
+      </details>`
+    : quote;
 }
 
 function capital(words: string): string {
