@@ -1,6 +1,7 @@
 import type { Answer, Choice, Citation, Scope, Status, Basis } from './answer/model.js';
 import { plainText } from './answer/model.js';
 import { decide, type Decision } from './answer/decide.js';
+import type { Setting } from './answer/responder.js';
 import { newConversation, remember, type Conversation } from './conversation/conversation.js';
 import type { Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/names.js';
@@ -68,8 +69,12 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     mender: buildMender(rules),
     year: latestYear(corpus),
   };
-  const find = (words: string, accepts?: (id: string) => boolean) =>
-    index.find(words, { ...(accepts && { filter: accepts }), ...(lexicon && { lexicon }) });
+  const find: Setting['find'] = (words, accepts, limit) =>
+    index.find(words, {
+      ...(accepts && { filter: accepts }),
+      ...(limit !== undefined && { limit }),
+      ...(lexicon && { lexicon }),
+    });
   return {
     corpus,
     ask(question, { today, conversation = newConversation }) {

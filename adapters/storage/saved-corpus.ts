@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ActSummary, Corpus, Unreadable } from '../../src/corpus/index.js';
 import type { Act } from '../../src/records/index.js';
@@ -8,6 +9,7 @@ const FORMAT = 'greffier-corpus';
 const VERSION = 1;
 const REMEMBERED_ACTS = 256;
 const NEW_LINE = 0x0a;
+const HEADER_CHUNK = 1 << 20;
 
 /**
  * The first line of a saved corpus; the second is the index, then one act a line in the order of the summaries, so that
@@ -64,25 +66,58 @@ export async function isSavedCorpus(path: string): Promise<boolean> {
   }
 }
 
-/** Open a saved corpus. Rejects with a `StorageError` that says what to do where it is damaged or of another version. */
-export async function openCorpus(path: string): Promise<{ corpus: Corpus; index: string }> {
+/**
+ * Open a saved corpus: its header and index are read at once, an act when it is asked for.
+ * Throws a `StorageError` that says what to do where the file is damaged or of another version.
+ */
+export function openCorpus(path: string): { corpus: Corpus; index: string } {
   const file = basename(path);
-  const bytes = await readFile(path).catch((cause: unknown) => {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch (cause) {
     throw new StorageError(
       'unreadable-corpus',
       `${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
       cause,
     );
-  });
-  const headerEnd = bytes.indexOf(NEW_LINE) + 1;
-  const header = readHeader(bytes.toString('utf8', 0, headerEnd), file);
-  const starts = [headerEnd];
-  for (const length of header.lengths) starts.push(starts.at(-1)! + length);
-  if (starts.at(-1) !== bytes.length || header.lengths.length !== header.summaries.length + 1) {
-    throw new StorageError('corrupt-corpus', `${file}: cut short or altered; save it again with greffier index`);
   }
-  const line = (rank: number): string => bytes.toString('utf8', starts[rank], starts[rank + 1]);
-  return { corpus: lazyCorpus(header, (rank) => JSON.parse(line(rank + 1)) as Act), index: line(0) };
+  try {
+    const line = readFirstLine(descriptor);
+    const header = readHeader(line.toString('utf8'), file);
+    const starts = [line.length];
+    for (const length of header.lengths) starts.push(starts.at(-1)! + length);
+    if (starts.at(-1) !== fstatSync(descriptor).size || header.lengths.length !== header.summaries.length + 1) {
+      throw new StorageError('corrupt-corpus', `${file}: cut short or altered; save it again with greffier index`);
+    }
+    const read = (rank: number): string => readBytes(descriptor, starts[rank]!, header.lengths[rank]!).toString('utf8');
+    return { corpus: lazyCorpus(header, (rank) => JSON.parse(read(rank + 1)) as Act), index: read(0) };
+  } catch (cause) {
+    closeSync(descriptor);
+    throw cause;
+  }
+}
+
+function readBytes(descriptor: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(descriptor, bytes, done, length - done, start + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
+
+function readFirstLine(descriptor: number): Buffer {
+  const chunks: Buffer[] = [];
+  for (let start = 0; ; start += HEADER_CHUNK) {
+    const chunk = readBytes(descriptor, start, HEADER_CHUNK);
+    const end = chunk.indexOf(NEW_LINE);
+    if (end >= 0) return Buffer.concat([...chunks, chunk.subarray(0, end + 1)]);
+    chunks.push(chunk);
+    if (chunk.length < HEADER_CHUNK) return Buffer.concat(chunks);
+  }
 }
 
 function readHeader(line: string, file: string): Header {
@@ -104,12 +139,14 @@ function readHeader(line: string, file: string): Header {
 
 function lazyCorpus({ summaries, people, unreadable }: Header, read: (rank: number) => Act): Corpus {
   const ranks = new Map(summaries.map(({ id }, rank) => [id, rank]));
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   const remembered = new Map<string, Act>();
   return {
     size: summaries.length,
     summaries,
     people,
     unreadable,
+    summary: (id) => byId.get(id),
     act(id) {
       const known = remembered.get(id);
       const rank = ranks.get(id);

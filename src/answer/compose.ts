@@ -76,9 +76,11 @@ export function enumerate(items: readonly string[], word = 'et'): string {
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
 
+const FIGURES = new Intl.NumberFormat('fr-FR');
+
 /** Write a count with its noun: « 1 voix », « 2 élus »; from 2 on the plural stands. */
 export function count(value: number, singular: string, plural = `${singular}s`): string {
-  return `${value.toLocaleString('fr-FR')} ${Math.abs(value) < 2 ? singular : plural}`;
+  return `${FIGURES.format(value)} ${Math.abs(value) < 2 ? singular : plural}`;
 }
 
 /** Write a share of a whole as a French percentage with two decimals: « 66,30 % ». */

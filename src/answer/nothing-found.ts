@@ -37,7 +37,7 @@ export function foundNothing({ intent, corpus, heard, find }: Setting, lookedFor
         : `, du ${frenchDate(from)} au ${frenchDate(to)}`
       : '';
   const nearest = heard.slots.actNumbers.length > 0 ? undefined : find(heard.text)[0];
-  const summary = nearest && corpus.summaries.find(({ id }) => id === nearest.id);
+  const summary = nearest && corpus.summary(nearest.id);
   const blocks = [sentence(`Je ne trouve pas ${lookedFor} parmi les actes que je connais (${acts}${period}).`)];
   if (summary) blocks.push(sentence(`Le plus proche : ${summaryLine(summary)}.`));
   return aside('no-such-act', intent, blocks, { scope: scopeOf(corpus), suggestions: ['Quels actes connais-tu ?'] });

@@ -10,8 +10,8 @@ export interface Setting {
   readonly heard: Heard;
   readonly corpus: Corpus;
   readonly today: string;
-  /** Find the acts that match words, best first; `accepts` narrows by id. */
-  readonly find: (words: string, accepts?: (id: string) => boolean) => readonly FoundAct[];
+  /** Find the acts that match words, best first: those `accepts` lets through, the best sixty unless `limit` says more. */
+  readonly find: (words: string, accepts?: (id: string) => boolean, limit?: number) => readonly FoundAct[];
   /** Synonyms of administrative French, where the product has them. */
   readonly lexicon: Lexicon | null;
   /** The last answer of this conversation, or null. */

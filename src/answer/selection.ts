@@ -1,6 +1,6 @@
 import { frenchDate } from '../french/dates.js';
 import { fold } from '../french/fold.js';
-import type { ActSummary, Corpus } from '../corpus/index.js';
+import { byDateThenNumber, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { Heard } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { enumerate } from './compose.js';
@@ -32,11 +32,21 @@ const OUTCOME_NAMES = {
 const COUNCIL_OF =
   /\b(?:conseil (?:municipal|communautaire|departemental|regional|metropolitain)|mairie|ville|commune|metropole|agglo(?:meration)?) (?:de |d'|du )(?:la |le |l')?([a-z][a-z-]{2,40})/;
 
+const collectivities = new WeakMap<Corpus, ReadonlySet<string>>();
+
+function collectivitiesOf(corpus: Corpus): ReadonlySet<string> {
+  const known =
+    collectivities.get(corpus) ??
+    new Set(corpus.summaries.map(({ collectivity }) => collectivity).filter((name) => name !== null));
+  collectivities.set(corpus, known);
+  return known;
+}
+
 /** Tell whether the question names another council than those of the acts. */
 export function foreignCouncil(heard: Heard, corpus: Corpus): string | null {
   const place = COUNCIL_OF.exec(heard.text)?.[1];
   if (place === undefined) return null;
-  const known = new Set(corpus.summaries.map(({ collectivity }) => collectivity).filter((name) => name !== null));
+  const known = collectivitiesOf(corpus);
   if (known.size === 0) return null;
   const isKnown = [...known].some((name) =>
     fold(name).replace(/-/g, ' ').includes(place.replace(/-/g, ' ').split(' ')[0]!),
@@ -59,12 +69,12 @@ export function filterOf(heard: Heard, corpus: Corpus): Filter {
 /** Keep the acts that meet every condition, in the order of the corpus. */
 export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' | 'find'>): readonly ActSummary[] {
   if (filter.foreignCouncil !== null || filter.unknownPersons.length > 0) return [];
-  const kept = corpus.summaries.filter((summary) => meets(summary, filter));
-  if (filter.topic.length === 0) return kept;
-  const ids = new Set(kept.map(({ id }) => id));
-  const found = find(filter.topic.join(' '), (id) => ids.has(id)).filter(({ missing }) => missing.length === 0);
-  const wanted = new Set(found.map(({ id }) => id));
-  return kept.filter(({ id }) => wanted.has(id));
+  if (filter.topic.length === 0) return corpus.summaries.filter((summary) => meets(summary, filter));
+  return find(filter.topic.join(' '), undefined, Infinity)
+    .filter(({ missing }) => missing.length === 0)
+    .map(({ id }) => corpus.summary(id)!)
+    .filter((summary) => meets(summary, filter))
+    .sort(byDateThenNumber);
 }
 
 function meets(summary: ActSummary, filter: Filter): boolean {

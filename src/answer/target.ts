@@ -43,11 +43,24 @@ export function findTarget(seeking: Seeking): Target {
   return byTopic(seeking, dated);
 }
 
+const numbers = new WeakMap<Corpus, ReadonlyMap<string, readonly ActSummary[]>>();
+
+/** The acts of a corpus by the key of their number, and of their identifier; computed once a corpus. */
+function numbersOf(corpus: Corpus): ReadonlyMap<string, readonly ActSummary[]> {
+  const known = numbers.get(corpus);
+  if (known) return known;
+  const byKey = new Map<string, ActSummary[]>();
+  for (const summary of corpus.summaries) {
+    for (const key of new Set([summary.number ?? summary.id, summary.id].map(actNumberKey)))
+      byKey.set(key, [...(byKey.get(key) ?? []), summary]);
+  }
+  numbers.set(corpus, byKey);
+  return byKey;
+}
+
 function byNumber(heard: Heard, corpus: Corpus): Target {
-  const keys = new Set(heard.slots.actNumbers.map(actNumberKey));
-  const summaries = corpus.summaries.filter(
-    ({ number, id }) => (number !== null && keys.has(actNumberKey(number))) || keys.has(actNumberKey(id)),
-  );
+  const byKey = numbersOf(corpus);
+  const summaries = [...new Set(heard.slots.actNumbers.flatMap((number) => byKey.get(actNumberKey(number)) ?? []))];
   const [first, ...others] = summaries;
   if (!first) return { kind: 'none', lookedFor: `un acte numéroté ${heard.slots.actNumbers.join(', ')}` };
   return others.length > 0 ? { kind: 'several', summaries } : { kind: 'one', id: first.id, assumed: false };
@@ -59,11 +72,11 @@ function bySitting({ heard, corpus, rule }: Seeking): readonly ActSummary[] {
     ({ precision }) => precision === 'day' || precision === 'month' || precision === 'year',
   );
   if (days.length === 0) return corpus.summaries;
-  const within = corpus.summaries.filter(
+  const dated = corpus.summaries.filter(
     ({ date }) => date !== null && days.some(({ from, to }) => date >= from && date <= to),
   );
   const namesSitting = rule !== null && DATED_TOPICS.test(rule.intent);
-  return within.length > 0 || namesSitting ? within : corpus.summaries;
+  return dated.length > 0 || namesSitting ? dated : corpus.summaries;
 }
 
 function onlyAct({ heard, corpus, find }: Seeking): Target {
@@ -78,11 +91,17 @@ function onlyAct({ heard, corpus, find }: Seeking): Target {
   return { kind: 'one', id, assumed: false };
 }
 
+/** Accept the acts of a list. */
+function within(summaries: readonly ActSummary[]): (id: string) => boolean {
+  const ids = new Set(summaries.map(({ id }) => id));
+  return (id) => ids.has(id);
+}
+
 function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
   const words = topicWords(heard);
   if (words.length === 0) return withoutTopic(heard, rule, current, dated, corpus);
-  const accepted = new Set(dated.map(({ id }) => id));
-  const found: readonly FoundAct[] = find(words.join(' '), (id) => accepted.has(id));
+  const found: readonly FoundAct[] =
+    dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), within(dated));
   if (
     current !== null &&
     REFERS_BACK.test(heard.text) &&
@@ -93,8 +112,7 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   const choice = chooseAct(found);
   if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true };
   if (choice.kind === 'several') {
-    const ids = new Map(choice.ids.map((id, rank) => [id, rank]));
-    const summaries = corpus.summaries.filter(({ id }) => ids.has(id)).sort((a, b) => ids.get(a.id)! - ids.get(b.id)!);
+    const summaries = choice.ids.map((id) => corpus.summary(id)!);
     return { kind: 'several', summaries };
   }
   if (current !== null && REFERS_BACK.test(heard.text)) return { kind: 'one', id: current, assumed: true };

@@ -28,6 +28,7 @@ export interface Corpus {
   readonly size: number;
   /** By date of the sitting, then number; acts without a date last. */
   readonly summaries: readonly ActSummary[];
+  summary(id: string): ActSummary | undefined;
   act(id: string): Act | undefined;
   /** Distinct names of the persons the acts name. */
   readonly people: readonly string[];
@@ -86,9 +87,12 @@ export function createCorpus(acts: Iterable<Act>, unreadable: readonly Unreadabl
     byId.set(id, id === act.id ? act : { ...act, id });
     for (const { name } of peopleOf(act)) people.add(name);
   }
+  const summaries = [...byId.values()].map(summarize).sort(byDateThenNumber);
+  const summaryById = new Map(summaries.map((summary) => [summary.id, summary]));
   return {
     size: byId.size,
-    summaries: [...byId.values()].map(summarize).sort(byDateThenNumber),
+    summaries,
+    summary: (id) => summaryById.get(id),
     act: (id) => byId.get(id),
     people: [...people],
     unreadable,

@@ -27,19 +27,24 @@ export interface AnswerKind {
 
 const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const NUMBER = String.raw`\d[\d\s.,]{0,14}`;
+/** Numerals in letters; « un » and « une » are left out: they are articles far more often than figures. */
+export const NUMERAL =
+  '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)';
+/** A word ends here: `\\b` takes « é » for the end of one (« 2 m » in « 2 métiers »). */
+const END = String.raw`(?![\p{L}\d])`;
 
 /** The kinds, the narrowest first; the first that is asked holds. */
 export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'area',
     asked: /\b(superficies?|surfaces?|m2|m²|metres? carres?|hectares?|quelle taille)\b/,
-    shown: new RegExp(String.raw`${NUMBER}\s?(?:m²|m2|ha\b|hectares?|mètres? carrés?)`, 'iu'),
+    shown: new RegExp(String.raw`${NUMBER}\s{0,2}(?:m²|m2${END}|ha${END}|hectares?${END}|mètres?\s{1,3}carrés?)`, 'iu'),
     words: /^(superficies?|surfaces?|metres?|carres?|m2|hectares?|taille|grande?|fait|mesure)$/,
   },
   {
     name: 'share',
     asked: /\b(pourcentages?|quelle (part|proportion)|taux|combien (de )?(%|pour ?cent))\b|%/,
-    shown: /\d\s?(?:%|pour\s?cent)|\b(?:moitié|tiers|quart)\b/iu,
+    shown: /\d\s{0,2}(?:%|pour\s?cent)|\b(?:moitié|tiers|quart)\b/iu,
     words: /^(pourcentages?|part|proportion|taux|pour|cent|quota)$/,
   },
   {
@@ -47,28 +52,31 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(combien de (temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
     shown:
-      /(?:\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente))\s?(?:\([^)]{1,12}\)\s?)?(?:mois|ans?\b|années?|jours?|semaines?|heures?|minutes?)|\bjusqu[’']au\b/iu,
+      /(?:\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente))\s{0,2}(?:\([^)]{1,12}\)\s?)?(?:mois|ans?\b|années?|jours?|semaines?|heures?|minutes?)|\bjusqu[’']au\b/iu,
     words:
       /^(temps|mois|jours?|semaines?|annees?|ans|heures?|durees?|dure|durent|dureront|durera|longtemps|moyenne?|prend|prennent)$/,
   },
   {
     name: 'age',
     asked: /\b(quel age|age (limite|minimum|maximum|requis)|a partir de quel age)\b/,
-    shown: /\b(?:\d{1,3}|[a-zé-]{3,20})\s+ans\b/iu,
+    shown: new RegExp(String.raw`(?:\d|${NUMERAL})\s{1,3}ans${END}`, 'iu'),
     words: /^(age|limite|minimum|maximum|requis|ans)$/,
   },
   {
     name: 'length',
     asked:
       /\b(quelle (longueur|largeur|hauteur|distance)|longueur|largeur|hauteur|distance|combien de (metres|kilometres|km))\b/,
-    shown: new RegExp(String.raw`${NUMBER}\s?(?:m|mètres?|km|kilomètres?|ml|cm)\b`, 'iu'),
+    shown: new RegExp(
+      String.raw`${NUMBER}\s{0,2}(?:m|mètres?|km|kilomètres?|ml|cm)(?![\p{L}\d²])(?!\s{1,3}carré)`,
+      'iu',
+    ),
     words: /^(longueur|largeur|hauteur|distance|metres|kilometres|km|fait|mesure|long|longue)$/,
   },
   {
     name: 'money',
     asked:
       /\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€/,
-    shown: /\d\s?(?:€|euros?\b|EUR\b|[kM]€)|\bmillions? d[’']euros/iu,
+    shown: /\d\s{0,2}(?:€|euros?\b|EUR\b|[kM]€)|\bmillions? d[’']euros/iu,
     words:
       /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,
   },
@@ -96,7 +104,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'address',
     asked: /(?<!s')\b(adresse( postale| exacte| precise)?\b(?! (a|aux?)\b)|quelle (rue|avenue))\b/,
     shown:
-      /\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|square|cours|esplanade)\b/iu,
+      /\b\d{1,4}\s{0,2}(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|square|cours|esplanade)\b/iu,
     words: /^(adresse|postale|exacte|precise|rue|avenue)$/,
   },
   {
@@ -118,15 +126,14 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'count',
     asked: /\b(combien|nombre|effectif|quelle quantite)\b/,
-    shown:
-      /\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)\b/iu,
+    shown: new RegExp(String.raw`\d|(?<!\p{L})${NUMERAL}${END}`, 'iu'),
     words: /^(combien|nombre|effectif|quantite|compte|comptent|aura|sera|seront|prevue?s?)$/,
   },
   {
     name: 'person',
     asked:
       /^(qui|par qui|a qui|avec qui|pour qui)\b|\b(c'est qui|quel(le)? (organisme|societe|entreprise|association|prestataire|operateur|titulaire|elue?|personne|beneficiaire)s?)\b/,
-    shown: /\p{Lu}\p{L}+/u,
+    shown: /(?<=[\p{Ll},»)]\s{1,3}(?:[ld][’'])?)\p{Lu}\p{L}+/u,
     words: /^(qui|quel|quelle|personne|organisme|organismes)$/,
   },
   {

@@ -3,6 +3,7 @@ import { distance } from '../french/spelling.js';
 import { stem, surfaceTerms } from '../french/terms.js';
 import type { Act } from '../records/index.js';
 import { answerKind, type AnswerKind } from './answer-kinds.js';
+import { countedNoun, findCounted } from './counted.js';
 import type { Lexicon } from './lexicon.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 
@@ -11,6 +12,8 @@ export type FactFinding =
   | {
       readonly kind: 'found';
       readonly expects: AnswerKind['name'];
+      /** What answers in the first passage, offsets of the act's text; null where it can't be told apart. */
+      readonly value: Value | null;
       readonly passages: readonly Sentence[];
       readonly covered: number;
     }
@@ -21,6 +24,13 @@ export type FactFinding =
       readonly covered: number;
     }
   | { readonly kind: 'nothing' };
+
+/** An exact part of an act's text. */
+export interface Value {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Shares of the question's weight that a passage must cover (measured on the development questions). */
 const FOUND = 0.6;
@@ -65,6 +75,7 @@ function prepare(act: Act): Prepared {
 
 /** A word asked: the stems it may stand as, and what it weighs. */
 interface Wanted {
+  readonly word: string;
   readonly forms: readonly (readonly string[])[];
   readonly weight: number;
 }
@@ -85,15 +96,29 @@ function wantedWords(
         : [...frequencies.keys()]
             .filter(
               (known) =>
-                known[0] === term[0] &&
+                known.startsWith(term.charAt(0)) &&
                 known !== term &&
                 (sameFamily(term, known) || (!isKnown && distance(term, known, 1) === 1)),
             )
             .map((known) => [known]);
     const forms = [[term], ...(lexicon?.alternatives(term) ?? []), ...close];
     const frequency = Math.max(0, ...forms.map(([first]) => frequencies.get(first!) ?? 0));
-    return { forms, weight: Math.log(1 + (sentences.length + 1) / (frequency + 0.5)) };
+    return { word, forms, weight: Math.log(1 + (sentences.length + 1) / (frequency + 0.5)) };
   });
+}
+
+/** Find what may answer in a sentence: the figures that count the noun asked, else whatever is of the kind asked. */
+function valueFinder(kind: AnswerKind, question: string, wanted: readonly Wanted[]): (text: string) => Range[] {
+  const { shown } = kind;
+  const noun = kind.name === 'count' ? wanted.find(({ word }) => word === countedNoun(question)) : undefined;
+  if (noun) {
+    const stems = new Set(noun.forms.flatMap((form) => (form.length === 1 ? form : [])));
+    return (text) => [findCounted(text, stems)].filter((counted) => counted !== null);
+  }
+  if (shown === null) return () => [];
+  const every = new RegExp(shown.source, `${shown.flags}g`);
+  return (text) =>
+    Array.from(text.matchAll(every), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 function covers(stems: ReadonlySet<string>, { forms }: Wanted): boolean {
@@ -125,6 +150,7 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
   const wanted = wantedWords(folded, kind, about, lexicon);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { kind: 'nothing' };
+  const findValues = valueFinder(kind, folded, wanted);
   const scored = about.sentences.map((sentence) => {
     const around = about.paragraphs.get(sentence.paragraph)!;
     let own = 0;
@@ -133,17 +159,21 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
       if (covers(sentence.stems, word)) own += word.weight;
       else if (covers(around, word) || covers(about.title, word)) context += word.weight;
     }
-    const shows = kind.shown === null || kind.shown.test(sentence.text.replace(/\s+/g, ' '));
+    // The layout doubles spaces and breaks lines inside « 3  000 m² »: one space each keeps the offsets.
+    const values = findValues(sentence.text.replace(/\s/g, ' '));
     return {
       sentence,
       own: own / total,
       covered: (own + CONTEXT * context) / total,
       whole: (own + context) / total,
-      shows,
+      values,
+      shows: kind.shown === null || values.length > 0,
     };
   });
   return judge(kind, scored);
 }
+
+type Range = Omit<Value, 'text'>;
 
 interface Scored {
   readonly sentence: Sentence;
@@ -151,6 +181,7 @@ interface Scored {
   readonly covered: number;
   /** Share covered by the sentence, its paragraph and the title together. */
   readonly whole: number;
+  readonly values: readonly Range[];
   readonly shows: boolean;
 }
 
@@ -174,10 +205,22 @@ function judge(kind: AnswerKind, scored: readonly Scored[]): FactFinding {
       expects: kind.name,
       passages: passages.map(({ sentence }) => sentence),
       covered: best.covered,
+      value: valueOf(best),
     };
   }
   const near = ranked.filter(({ covered }) => covered >= NEARBY).slice(0, 2);
   return near.length > 0
     ? { kind: 'nearby', expects: kind.name, passages: near.map(({ sentence }) => sentence), covered: near[0]!.covered }
     : { kind: 'nothing' };
+}
+
+/** The value of a passage that holds only one of the kind asked: of several, none is preferred. */
+function valueOf({ sentence, values }: Scored): Value | null {
+  const [only, ...others] = values;
+  if (!only || others.length > 0) return null;
+  return {
+    text: sentence.text.slice(only.start, only.end),
+    start: sentence.start + only.start,
+    end: sentence.start + only.end,
+  };
 }

@@ -8,7 +8,9 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-const ABBREVIATION = /(?:\b(?:M|MM|Mme|art|n|cf|etc|p|al|Dr|St|Ste|bd|av|tél)|\b\p{Lu})$/iu;
+/** « M. Dupont », « art. L 2121-20 », « J. Martin » : the full stop of a short form, or of an initial, ends no sentence. */
+const ABBREVIATION =
+  /(?<![\p{L}\d])(?:MM?|Mmes?|Mlle|[Aa]rt|[Nn]|[Cc]f|p|al|Dr|Me|Ste?|[Bb]d|[Aa]v|[Tt][ée]l|\p{Lu})$/u;
 const LONGEST = 900;
 
 /** Part the body and the decisions of an act into sentences, in the order of the text. */

@@ -40,19 +40,28 @@ const THEMES = [
   'Sports',
   'Transition écologique',
 ];
-const THINGS = [
-  'Rénovation du gymnase', 'Extension de la médiathèque', 'Création d’une piste cyclable', 'Acquisition d’une parcelle', 'Fourniture de repas scolaires', 'Entretien des fontaines', 'Restauration de la chapelle', 'Aménagement du port fluvial', 'Réfection de la passerelle', 'Soutien au festival de marionnettes', 'Programme de plantation d’arbres', 'Modernisation de la déchèterie',
-]; // prettier-ignore
-const PLACES = [
-  'des Tanneurs',
-  'de la Roseraie',
-  'Sainte-Apolline',
-  'du Moulin Vieux',
-  'des Trois Fontaines',
-  'de Malpas',
-  'du Belvédère',
-  'des Quatre Vents',
+const WORKS = [
+  'Rénovation',
+  'Extension',
+  'Création',
+  'Acquisition',
+  'Entretien',
+  'Restauration',
+  'Aménagement',
+  'Réfection',
+  'Modernisation',
+  'Démolition',
+  'Location',
+  'Cession',
 ];
+const OBJECTS =
+  'du gymnase|de la médiathèque|de la piste cyclable|de la parcelle boisée|du restaurant scolaire|de la fontaine|de la chapelle|du port fluvial|de la passerelle|du théâtre de verdure|de la déchèterie|du parking relais|de la crèche|du boulodrome|de la halle|du moulin|de la patinoire|du conservatoire|du cimetière paysager|de la station d’épuration|du château d’eau|de la ludothèque|du vélodrome|de la maison de santé|du musée du textile|de la gare routière|de la forêt communale|du jardin botanique|de la résidence autonomie|du centre de loisirs|de la piscine|du stade nautique|de l’abattoir|de la cuisine centrale|de l’observatoire|du refuge animalier|de la digue|du belvédère|de la serre municipale|du kiosque'.split(
+    '|',
+  );
+const PLACES =
+  'des Tanneurs|de la Roseraie|Sainte-Apolline|du Vieux Gué|des Trois Sources|de Malpas|des Acacias|des Quatre Vents|de Bellefont|du Cardeur|de l’Aubépine|des Mûriers|du Clos Rouge|de Peyrelade|des Lavandières|du Tivoli|de Montaubert|du Peyrou Neuf|de la Cressonnière|des Argelas|du Ruisselet|de Fontvive|des Garrigues Basses|du Grand Chêne|de la Verrerie|des Salines|du Coq Hardi|de Roquevaire|des Cordeliers|de la Tuilerie'.split(
+    '|',
+  );
 const PARTNERS = [
   { short: 'AVE', long: 'Association Valdoréenne d’Entraide' },
   { short: 'CRAL', long: 'Centre Régional des Arts Lyriques' },
@@ -74,7 +83,7 @@ export function makeTruth(council: Council, random: Chance, rank: number): Truth
   const replaced = random.once(3) ? absent.pop() : undefined;
   const present = council.members.filter((name) => !missing.has(name));
   const partner = random.pick(PARTNERS);
-  const thing = `${random.pick(THINGS)} ${random.pick(PLACES)}`;
+  const thing = `${random.pick(WORKS)} ${random.pick(OBJECTS)} ${random.pick(PLACES)}`;
   const sum = random.once(3) ? null : random.between(2, 900) * 500;
   const voices = present.length + proxies.length + (replaced === undefined ? 0 : 1);
   const apart = random.once(4) ? random.some(present, 2) : [];

@@ -26,7 +26,7 @@ describe('a saved corpus', () => {
     const path = join(folder, 'corpus.greffier');
     await saveCorpus(path, greffier.corpus, greffier.saveIndex());
     expect(await isSavedCorpus(path)).toBe(true);
-    const { corpus, index } = await openCorpus(path);
+    const { corpus, index } = openCorpus(path);
     const opened = createGreffier(corpus, { index });
     expect(corpus.unreadable).toEqual([{ file: 'scan.pdf', reason: 'no text' }]);
     for (const question of [
@@ -45,20 +45,17 @@ describe('a saved corpus', () => {
     await saveCorpus(path, greffier.corpus, greffier.saveIndex());
     const whole = await readFile(path);
     await writeFile(path, whole.subarray(0, whole.length - 10));
-    await expect(openCorpus(path)).rejects.toMatchObject({
-      code: 'corrupt-corpus',
-      message: expect.stringContaining('greffier index') as string,
-    });
+    expect(() => openCorpus(path)).toThrowError(/greffier index/);
   });
 
   it('of another version is refused', async () => {
     const path = join(folder, 'old.greffier');
     await writeFile(path, '{"format":"greffier-corpus","version":0}\n');
-    await expect(openCorpus(path)).rejects.toMatchObject({ code: 'old-corpus' });
+    expect(() => openCorpus(path)).toThrowError(/another version/);
   });
 
-  it('a missing file is refused', async () => {
-    await expect(openCorpus(join(folder, 'none'))).rejects.toMatchObject({ code: 'unreadable-corpus' });
+  it('a missing file is refused', () => {
+    expect(() => openCorpus(join(folder, 'none'))).toThrowError(/ENOENT/);
   });
 });
 

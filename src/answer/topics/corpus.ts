@@ -8,18 +8,21 @@ import { describeFilter, filterOf, select } from '../selection.js';
 
 const LONGEST_LIST = 40;
 
-/** Describe the acts looked at: how many, over which sittings, and what could not be read. */
-export function scopeOf(corpus: Corpus, summaries: readonly ActSummary[] = corpus.summaries): Scope {
-  const dates = summaries
-    .map(({ date }) => date)
-    .filter((date) => date !== null)
-    .sort();
-  return {
-    acts: summaries.length,
+const scopes = new WeakMap<Corpus, Scope>();
+
+/** Describe the acts of a corpus: how many, over which sittings, and what could not be read; computed once a corpus. */
+export function scopeOf(corpus: Corpus): Scope {
+  const known = scopes.get(corpus);
+  if (known) return known;
+  const dates = corpus.summaries.map(({ date }) => date).filter((date) => date !== null);
+  const scope = {
+    acts: corpus.size,
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     unreadable: corpus.unreadable.length,
   };
+  scopes.set(corpus, scope);
+  return scope;
 }
 
 /** Name an act in a list: number, date of the sitting, title. */

@@ -6,7 +6,7 @@ import { answerFromText } from './content.js';
 import { peopleResponders } from './people.js';
 
 const ELECTED =
-  /\b(?:a|ont) été (?:élue?s?|désignée?s?|nommée?s?)\b|\btitulaires?\s*:|\bsuppléante?s?\s*:|\breprésentante?s?\s*:/iu;
+  /\b(?:a|ont) été (?:élue?s?|désignée?s?|nommée?s?)\b|\btitulaires?\s*:|\bsuppléante?s?\s*:|\breprésentante?s?\s*:|(?<!\p{L})(?:désign|élire|nomm)(?:er|e|ent|ation)?\b/iu;
 const NAMES_SOMEONE = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*\s+(?:(?:DE|LA|LE|EL|DI)\s+)?\p{Lu}{2,}/u;
 
 /** The passages of the act that say who is elected or named. */
@@ -16,8 +16,7 @@ function elections(act: Act): { text: string; pointer: string }[] {
   const named = [...decided, ...told].filter(
     ({ text }) => NAMES_SOMEONE.test(text) || /(?:Monsieur|Madame|M\.|Mme)\s+\p{Lu}/u.test(text),
   );
-  const elected = named.filter(({ text }) => ELECTED.test(text));
-  return elected.length > 0 ? elected : named.filter(({ pointer }) => pointer.startsWith('/operativePart'));
+  return named.filter(({ text }) => ELECTED.test(text));
 }
 
 /** Keep the part that a question about titulars or substitutes is after, where the passage tells them apart. */
