@@ -1,4 +1,3 @@
-import type { Act } from '../records/index.js';
 import type { Facts, Part } from './facts.js';
 import { readParagraphs, withoutMark, type Paragraph } from './paragraphs.js';
 import type { Range } from './reading.js';
@@ -41,7 +40,8 @@ function lastProposal(paragraphs: readonly Paragraph[]): number {
 function decisions(paragraphs: readonly Paragraph[], at: number): { items: Paragraph[]; first: number } {
   const formula = paragraphs[at]!;
   const opensList = /:\s*$/.test(formula.text);
-  const items: Paragraph[] = opensList && !saysWhat(formula.text) ? [] : [formula];
+  const isDecision = !opensList || saysWhat(formula.text);
+  const items: Paragraph[] = isDecision ? [formula] : [];
   const topMark = paragraphs.slice(at + 1).find(({ isBullet }) => isBullet)?.mark;
   for (const paragraph of paragraphs.slice(at + 1)) {
     if (ELECTION.test(paragraph.text)) break;
@@ -51,8 +51,8 @@ function decisions(paragraphs: readonly Paragraph[], at: number): { items: Parag
       : items.length === 0 || /^(?:d[’'e]|de) /iu.test(paragraph.text);
     const belongs =
       last !== undefined &&
-      (paragraph.isBullet ? paragraph.mark !== topMark || (last === formula && saysWhat(last.text)) : true);
-    if (isItem && !(belongs && last === formula)) items.push(paragraph);
+      (!paragraph.isBullet || paragraph.mark !== topMark || (isDecision && opensList && items.length === 1));
+    if (isItem && !(belongs && isDecision && items.length === 1)) items.push(paragraph);
     else if (last && (belongs || /:\s*$/.test(last.text))) items[items.length - 1] = merged(last, paragraph);
   }
   const tidy = items.map((item) => ({ ...item, text: withoutMark(item.text) }));

@@ -25,8 +25,9 @@ export function readParagraphs(reading: Reading, range: Range): Paragraph[] {
       continue;
     }
     const mark = BULLET.exec(line.text)?.[1] ?? null;
+    const runsOn = last !== '' && !ENDS.test(last) && /^\p{Ll}/u.test(line.text);
     const isNew =
-      gap ||
+      (gap && !runsOn) ||
       mark !== null ||
       (ENDS.test(last) && /^[\p{Lu}«"]/u.test(line.text)) ||
       (last.length < SHORT_LINE && /^\p{Lu}/u.test(line.text) && !goesOn(last));

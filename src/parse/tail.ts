@@ -7,7 +7,7 @@ import { looksLikeNames, takeCivility } from './persons.js';
 import type { Range } from './reading.js';
 
 const MADE_AT =
-  /\bfait\s+(?:et\s+délibéré\s+)?à\s+(\p{Lu}[\p{L}’' -]{1,50}?)\s*,?\s*le\s+(\d{1,2}(?:er)?[\s/.][\p{L}\d]{1,9}[\s/.]\d{2,4})/diu;
+  /\b[Ff]ait\s+(?:et\s+délibéré\s+)?à\s+(\p{Lu}[\p{L}’' -]{1,50}?)\s*,?\s*le\s+(\d{1,2}(?:er)?[\s/.][\p{L}\d]{1,9}[\s/.]\d{2,4})/du;
 const PUBLISHED =
   /\b(?:publiée?|affichée?|mise?\s+en\s+ligne)\s+(?:et\s+affichée?\s+)?le\s*:?\s*(\d{1,2}(?:er)?[\s/.][\p{L}\d]{1,9}[\s/.]\d{4}|\d{1,2}\/\d{1,2}\/\d{2})\b/diu;
 /** A date may be glued in front: « 06/02/2013034-213401722-20130204-0000061090-DE ». */
@@ -17,7 +17,8 @@ const SENT_RECEIVED =
 const RECEIVED =
   /(?:réception\s+en\s+préfecture|reçu\s+en\s+préfecture\s+le|réception\s+par\s+le\s+préfet|date\s+de\s+réception(?:\s+en)?\s+préfecture)\s*:?\s*(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?!\d)/i;
 const SENT = /(?:envoyé\s+en\s+préfecture\s+le|date\s+de\s+télétransmission)\s*:?\s*(\d{2}\/\d{2}\/\d{4})/i;
-const COURT = /tribunal\s+administratif\s+(?:de\s+|d[’'])(?:la\s+)?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}/iu;
+const COURT =
+  /[Tt]ribunal\s+[Aa]dministratif\s+(?:de\s+|d[’'])(?:la\s+)?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}/u;
 const DELAY = /délai\s+de\s+(deux|2|trois|3|quatre|4)\s+mois/iu;
 const DELAYS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4 };
 const ANNEX_LABEL = /^(?:liste\s+des\s+)?annexes?\b[^:]{0,40}:/i;

@@ -142,7 +142,7 @@ export function findActs(held: Held, words: string, { limit = MOST_FOUND, filter
 }
 
 function describe(result: SearchResult, searched: readonly Wanted[], checked: readonly Wanted[]): FoundAct {
-  const title = new Set(String(result['title']).split(' '));
+  const title = new Set(String(result.title).split(' '));
   const inTitle = (word: Wanted): boolean => word.forms.some((form) => title.has(form));
   const isHeld = (word: Wanted): boolean => word.forms.some((form) => result.match[form] !== undefined);
   const weigh = (list: readonly Wanted[]): number => list.reduce((sum, { weight }) => sum + weight, 0);

@@ -26,12 +26,13 @@ export interface AnswerKind {
 }
 
 const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
-const NUMBER = String.raw`\d[\d\s.,]{0,14}`;
+const NUMBER = String.raw`(?<![\d,.])\d{1,12}(?:[\s.]\d{3}){0,4}(?:,\d{1,4})?`;
 /** Numerals in letters; « un » and « une » are left out: they are articles far more often than figures. */
 export const NUMERAL =
   '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)';
 /** A word ends here: `\\b` takes « é » for the end of one (« 2 m » in « 2 métiers »). */
 const END = String.raw`(?![\p{L}\d])`;
+const START = String.raw`(?<![\p{L}\d])`;
 
 /** The kinds, the narrowest first; the first that is asked holds. */
 export const ANSWER_KINDS: readonly AnswerKind[] = [
@@ -44,22 +45,27 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'share',
     asked: /\b(pourcentages?|quelle (part|proportion)|taux|combien (de )?(%|pour ?cent))\b|%/,
-    shown: /\d\s{0,2}(?:%|pour\s?cent)|\b(?:moitié|tiers|quart)\b/iu,
+    shown: new RegExp(
+      String.raw`${NUMBER}\s{0,2}(?:%|pour\s?cent)|${START}(?:la moitié|(?:un|deux) tiers|(?:un|trois) quarts?)${END}`,
+      'iu',
+    ),
     words: /^(pourcentages?|part|proportion|taux|pour|cent|quota)$/,
   },
   {
     name: 'duration',
     asked:
       /\b(combien de (temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
-    shown:
-      /(?:\d|\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente))\s{0,2}(?:\([^)]{1,12}\)\s?)?(?:mois|ans?\b|années?|jours?|semaines?|heures?|minutes?)|\bjusqu[’']au\b/iu,
+    shown: new RegExp(
+      String.raw`(?:${NUMBER}|${START}(?:une?|${NUMERAL}))\s{0,2}(?:\([^)]{1,12}\)\s{0,2})?(?:mois|ans?|années?|jours?|semaines?|heures?|minutes?)${END}|${START}jusqu[’']au${END}`,
+      'iu',
+    ),
     words:
       /^(temps|mois|jours?|semaines?|annees?|ans|heures?|durees?|dure|durent|dureront|durera|longtemps|moyenne?|prend|prennent)$/,
   },
   {
     name: 'age',
     asked: /\b(quel age|age (limite|minimum|maximum|requis)|a partir de quel age)\b/,
-    shown: new RegExp(String.raw`(?:\d|${NUMERAL})\s{1,3}ans${END}`, 'iu'),
+    shown: new RegExp(String.raw`(?:${NUMBER}|${START}(?:[a-z]{4,9}-){0,3}${NUMERAL})\s{1,3}ans${END}`, 'iu'),
     words: /^(age|limite|minimum|maximum|requis|ans)$/,
   },
   {
@@ -76,7 +82,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'money',
     asked:
       /\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€/,
-    shown: /\d\s{0,2}(?:€|euros?\b|EUR\b|[kM]€)|\bmillions? d[’']euros/iu,
+    shown: new RegExp(String.raw`${NUMBER}\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)${END})`, 'iu'),
     words:
       /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,
   },
@@ -94,7 +100,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'date',
     asked: /\b(quand|quelle date|quel (jour|mois)|quelle annee|a partir de quand|depuis quand|date)\b/,
     shown: new RegExp(
-      String.raw`\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\b(?:en|année|rentrée(?: scolaire)?)\s+(?:19|20)\d\d|\b(?:19|20)\d\d-(?:19|20)\d\d`,
+      String.raw`\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|${START}(?:en|année|rentrée(?: scolaire)?)\s{1,3}(?:19|20)\d\d|${START}(?:19|20)\d\d-(?:19|20)\d\d`,
       'iu',
     ),
     words:
@@ -112,7 +118,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(ou (est|se|s'|sont|ca|cela|est-ce|va|vont|trouve|a lieu|ont lieu|habite)|ou\?*$|dans quel(le)? (ville|quartier|commune|lieu|endroit|region|rue)|quel (lieu|endroit|quartier)|situee?s?|localis\w+|c'est ou|siege( social)?)\b/,
     shown:
-      /\b(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
+      /(?<![\p{L}\d])(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
     words: /^(ou|trouve|situee?s?|lieu|endroit|localise\w*|siege|social|quartier|ville|commune|adresse|passe)$/,
   },
   {
@@ -120,7 +126,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(pourquoi|pour quelles? raisons?|quel(le)? (est la |est le |est l')?(motif|raison|but|objectif|finalite|cause)|dans quel but|a quoi (sert|ca sert|cela sert)|objectifs?)\b/,
     shown:
-      /\b(?:afin|pour|car|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)\b/iu,
+      /(?<!\p{L})(?:afin|pour|car|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)(?!\p{L})/iu,
     words: /^(pourquoi|raisons?|motif|but|objectifs?|finalite|cause|sert|quoi)$/,
   },
   {

@@ -145,7 +145,9 @@ function lastRequest(folded: string): string {
 /** Find what an act says about a folded question: the sentence that covers its words and shows the kind of answer asked. */
 export function findFact(act: Act, question: string, { lexicon }: { readonly lexicon?: Lexicon } = {}): FactFinding {
   const about = prepare(act);
-  const folded = lastRequest(fold(question)).replace(/\bsur place\b/g, ' ');
+  const folded = lastRequest(fold(question))
+    .replace(/\bsur place\b/g, ' ')
+    .replace(/\b1e?re\b/g, 'premiere');
   const kind = answerKind(folded);
   const wanted = wantedWords(folded, kind, about, lexicon);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);

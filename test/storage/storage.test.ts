@@ -35,8 +35,8 @@ describe('a saved corpus', () => {
       "Combien d'actes ?",
       'qui préside ?',
     ]) {
-      const { elapsedMs: _, ...result } = opened.ask(question, { today }).result;
-      expect(greffier.ask(question, { today }).result).toMatchObject(result);
+      const expected = greffier.ask(question, { today }).result;
+      expect(opened.ask(question, { today }).result).toEqual({ ...expected, elapsedMs: expect.any(Number) as number });
     }
   });
 
@@ -45,17 +45,17 @@ describe('a saved corpus', () => {
     await saveCorpus(path, greffier.corpus, greffier.saveIndex());
     const whole = await readFile(path);
     await writeFile(path, whole.subarray(0, whole.length - 10));
-    expect(() => openCorpus(path)).toThrowError(/greffier index/);
+    expect(() => openCorpus(path)).toThrow(/greffier index/);
   });
 
   it('of another version is refused', async () => {
     const path = join(folder, 'old.greffier');
     await writeFile(path, '{"format":"greffier-corpus","version":0}\n');
-    expect(() => openCorpus(path)).toThrowError(/another version/);
+    expect(() => openCorpus(path)).toThrow(/another version/);
   });
 
   it('a missing file is refused', () => {
-    expect(() => openCorpus(join(folder, 'none'))).toThrowError(/ENOENT/);
+    expect(() => openCorpus(join(folder, 'none'))).toThrow(/ENOENT/);
   });
 });
 

@@ -32,7 +32,7 @@ export function summaryLine(summary: ActSummary): string {
 }
 
 function scopeSentence(corpus: Corpus): string {
-  const { acts, from, to, unreadable } = scopeOf(corpus);
+  const { from, to, unreadable } = scopeOf(corpus);
   const period =
     from && to
       ? from === to

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.js';
+import { fold, foldAligned } from '../../french/fold.js';
 import type { Act } from '../../records/index.js';
 import { ambiguous, aside, enumerate, notStated } from '../compose.js';
 import type { Answer, Choice } from '../model.js';
@@ -12,9 +12,11 @@ export function unknownPerson(act: Act, { intent, heard }: Setting): Answer {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   const pattern = new RegExp(words.split(' ').join('[^a-z0-9]{1,3}'));
-  const at = pattern.exec(foldSameLength(act.text));
-  if (at) {
-    const line = citeRange(act, act.text.lastIndexOf('\n', at.index) + 1, lineEnd(act.text, at.index));
+  const folded = foldAligned(act.text);
+  const found = pattern.exec(folded.text);
+  if (found) {
+    const at = folded.offsets[found.index]!;
+    const line = citeRange(act, act.text.lastIndexOf('\n', at) + 1, lineEnd(act.text, at));
     return notStated(
       intent,
       `L'acte ne dit pas qui est « ${typed} » : ce nom n'y figure que dans un autre emploi (« ${line.text.replace(/\s+/g, ' ')} »).`,
@@ -32,10 +34,6 @@ export function unknownPerson(act: Act, { intent, heard }: Setting): Answer {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-function foldSameLength(text: string): string {
-  return [...text].map((character) => fold(character).slice(0, character.length).padEnd(character.length)).join('');
 }
 
 /** Ask which of several persons is meant. */

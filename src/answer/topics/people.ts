@@ -126,7 +126,7 @@ function listAnswer(
     intent,
     'stated',
     [
-      sentence(`${count(names.length, what.label.split('|')[0]!, what.label.split('|')[1]!)} :`),
+      sentence(`${count(names.length, what.label.split('|')[0]!, what.label.split('|')[1])} :`),
       list(names),
       ...warnings(act, '/attendance'),
     ],

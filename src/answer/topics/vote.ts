@@ -157,7 +157,7 @@ const outcome: ActResponder = (act, { intent, heard }) => {
 
 const unanimity: ActResponder = (act, { intent }) => {
   const { vote } = act;
-  if (!vote || vote.unanimous === null) return refuse(act, intent, 'si le vote a été unanime');
+  if (vote?.unanimous == null) return refuse(act, intent, 'si le vote a été unanime');
   const scope = unanimityScope(act);
   const text = vote.unanimous
     ? `Oui : le vote est acquis ${scope ?? "à l'unanimité"}${scope?.includes('exprim') ? ', donc des seules voix exprimées' : ''}.`
@@ -175,7 +175,7 @@ const method: ActResponder = (act, { intent, heard }) => {
   const { vote } = act;
   if (!vote?.method) return refuse(act, intent, 'le mode de scrutin');
   const asksSecret = /\b(secret|bulletin)/.test(heard.text);
-  const opening = asksSecret ? (/secret/.test(vote.method) ? 'Oui : ' : 'Non : ') : '';
+  const opening = asksSecret ? (vote.method.includes('secret') ? 'Oui : ' : 'Non : ') : '';
   const text = `${opening}le vote a eu lieu à ${vote.method.replace(/^à /, '')}.`;
   return answered(intent, 'stated', text.slice(0, 1).toUpperCase() + text.slice(1), {
     acts: [act.id],
@@ -190,8 +190,7 @@ const cast: ActResponder = (act, { intent }) => {
       acts: [act.id],
       citations: cite(act, '/vote/cast'),
     });
-  if (!vote || vote.for === null || vote.against === null)
-    return refuse(act, intent, 'le nombre de suffrages exprimés');
+  if (vote?.for == null || vote.against === null) return refuse(act, intent, 'le nombre de suffrages exprimés');
   const total = vote.for + vote.against;
   return answered(
     intent,
@@ -208,7 +207,7 @@ const cast: ActResponder = (act, { intent }) => {
 
 const majority: ActResponder = (act, { intent }) => {
   const { vote } = act;
-  const total = vote?.cast ?? (vote && vote.for !== null && vote.against !== null ? vote.for + vote.against : null);
+  const total = vote?.cast ?? (vote?.for != null && vote.against !== null ? vote.for + vote.against : null);
   if (total === null) return refuse(act, intent, 'le nombre de suffrages exprimés, dont dépend la majorité absolue');
   const needed = absoluteMajority(total).value;
   return answered(

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { Facts } from '../../src/parse/facts.js';
+import { readAcronyms } from '../../src/parse/acronyms.js';
+import { readAmounts } from '../../src/parse/amounts.js';
+import { namedIn } from '../../src/parse/head.js';
+import { parseDocument } from '../../src/parse/index.js';
+import { readPersons } from '../../src/parse/persons.js';
+import { Reading } from '../../src/parse/reading.js';
+import { asDocument } from '../generator/layouts.js';
+
+function facts(text: string): Facts {
+  return new Facts(new Reading(text), text, null);
+}
+
+function act(text: string) {
+  return parseDocument(asDocument(text, 'acte.txt'))[0];
+}
+
+/** An act of the municipal layout around the lines under test. */
+function municipal({
+  head = '',
+  names = 'Aline MARTIN, Paul VERNIER.',
+  title = 'Titre',
+  rapporteur = 'Aline MARTIN rapporte :',
+  body = 'Exposé.',
+  vote = 'Le Conseil adopte.',
+  tail = '',
+}) {
+  return act(
+    `Extrait du registre des\ndélibérations du Conseil\nMunicipal de la Ville de\nValdoré\nn° 2014 / 8\nSéance publique du\njeudi 22 mai 2014\n${head}\nPrésents :\n${names}\nAbsents :\nRené COLIN\n${title}\n${rapporteur}\n${body}\n${vote}\n${tail}`,
+  )!;
+}
+
+describe('reading', () => {
+  it.each([
+    ['Sylvie  ROS-\nROUART', 'Sylvie ROS-ROUART'],
+    ['le déve-\nloppement', 'le développement'],
+    ['l’Espace Gisèle-Halimi', 'l’Espace Gisèle-Halimi'],
+    ['le vice-\nprésident', 'le vice-président'],
+    ['l’année 2013-\n2014', 'l’année 2013-2014'],
+    ['- un tiret -\nseul', '- un tiret -\nseul'],
+  ])('%j reads %j', (text, expected) => {
+    expect(new Reading(text).text).toBe(expected);
+  });
+
+  it('knows where every character stands', () => {
+    const text = 'A  ROS-\n ROUART';
+    const reading = new Reading(text);
+    const start = reading.text.indexOf('ROUART');
+    const { start: from, end } = reading.original({ start, end: start + 6 });
+    expect(text.slice(from, end)).toBe('ROUART');
+  });
+});
+
+describe('lists of names', () => {
+  it.each([
+    ['Christian DUMONT Christian DUPRAZ, Sarah EL ATMANI', ['Christian DUMONT', 'Christian DUPRAZ', 'Sarah EL ATMANI']],
+    ['Jacques MARTIN,, Nadia MIRAOUI', ['Jacques MARTIN', 'Nadia MIRAOUI']],
+    [
+      'Mustapha MAJDOUL\nHélène MANDROUX,Cédric DE\nSAINT JOUAN',
+      ['Mustapha MAJDOUL', 'Hélène MANDROUX', 'Cédric DE SAINT JOUAN'],
+    ],
+    ['Mme Maryse FAYE, Mme Séverine SAINT-MARTIN.', ['Maryse FAYE', 'Séverine SAINT-MARTIN']],
+    ['DUPONT Jean, MARTIN-PRIVAT Léa', ['Jean DUPONT', 'Léa MARTIN-PRIVAT']],
+    ['', []],
+    ['les membres du conseil', []],
+  ])('%j', (text, expected) => {
+    const reading = new Reading(text);
+    expect(readPersons(reading, { start: 0, end: reading.text.length }).map(({ person }) => person.name)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('a person with a function', () => {
+  it.each([
+    ['Monsieur Michaël DELAFOSSE', { name: 'Michaël DELAFOSSE', civility: 'M.', role: null }],
+    ['Madame le Maire, Hélène Mandroux', { name: 'Hélène MANDROUX', civility: 'Mme', role: 'Maire' }],
+    ['Madame Clara GIMENEZ, Vice-Présidente', { name: 'Clara GIMENEZ', civility: 'Mme', role: 'Vice-Présidente' }],
+    ['Monsieur le Maire', null],
+  ])('%s', (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+});
+
+describe('sums of money', () => {
+  it.each([
+    ['445 217 843,00 €', 44_521_784_300, null],
+    ['178.270.223 euros', 17_827_022_300, null],
+    ['11 142 € HT', 1_114_200, 'HT'],
+    ['163 000.00 € TTC', 16_300_000, 'TTC'],
+    ['1,5 M€', 150_000_000, null],
+    ['515 Euros', 51_500, null],
+    ['75,25 €', 7525, null],
+  ])('%s', (text, cents, tax) => {
+    expect(readAmounts(facts(`un montant de ${text}, versé`))).toEqual([{ cents, text, tax }]);
+  });
+
+  it.each(['3 000 m²', '100% des frais', '2013-2014', 'article 1.234'])('%s is none', (text) => {
+    expect(readAmounts(facts(text))).toEqual([]);
+  });
+});
+
+describe('acronyms', () => {
+  it.each([
+    ['une future Ecole Régionale du Numérique (ERN) sur', { ERN: 'Ecole Régionale du Numérique' }],
+    ['la Caisse\nPrimaire  d’Assurance  Maladie (CPAM)', { CPAM: 'Caisse Primaire d’Assurance Maladie' }],
+    ['les très petites entreprises (TPE)', { TPE: 'très petites entreprises' }],
+    ['l’Agence nationale de l’habitat (Anah)', { Anah: 'Agence nationale de l’habitat' }],
+    ['la Maison de Projet SA3M, le BIC Mosson', {}],
+    ['les frais (TTC) sont dus', {}],
+    ['pour Montpellier (voir le plan)', {}],
+  ])('%j', (text, expected) => {
+    expect(readAcronyms(facts(text))).toEqual(expected);
+  });
+});
+
+describe('the municipal layout', () => {
+  it.each([
+    ['Monsieur le Maire rapporte :', 'Paul VERNIER', 'Maire'],
+    ['Monsieur MARTIN rapporte :', 'Aline MARTIN', null],
+    ['Paul VERNIER rapporte :', 'Paul VERNIER', null],
+  ])('%s', (rapporteur, name, role) => {
+    const head =
+      'Convoqué le vendredi 16 mai 2014, le Conseil s’est réuni en mairie, Salle du Conseil, le jeudi 22 mai 2014 à 18H00, sous la présidence de Monsieur le Maire, Paul Vernier';
+    expect(municipal({ head, rapporteur }).rapporteur).toMatchObject({ name, role });
+  });
+
+  it('reads the day of the convocation, the hour, the place and the chair', () => {
+    const { sitting } = municipal({
+      head: 'Convoqué le vendredi 16 mai 2014, le Conseil Municipal s’est réuni en mairie, Salle du Conseil Municipal, le jeudi 22 mai 2014 à 18H00, sous la présidence de Madame le Maire, Anne Vidal',
+    });
+    expect(sitting).toMatchObject({
+      date: '2014-05-22',
+      convokedOn: '2014-05-16',
+      time: '18:00',
+      place: 'Salle du Conseil Municipal',
+      chair: { name: 'Anne VIDAL', civility: 'Mme', role: 'Maire' },
+    });
+  });
+
+  it('« Le Conseil adopte. » gives an outcome and no count', () => {
+    expect(municipal({}).vote).toMatchObject({
+      outcome: 'adopted',
+      unanimous: null,
+      for: null,
+      against: null,
+      abstentions: null,
+    });
+  });
+
+  it('leaves the stamp of the préfecture out of the sentence it cuts', () => {
+    const { body, legalityReview } = municipal({
+      body: 'Le périmètre intègre\nAccusé de réception – Ministère de l’intérieur\nActe Certifié exécutoire\nEnvoi Préfecture :\nRéception en Préfecture :23/05/201424/05/2014034-213401722-20140522-0000072016-DE\nune partie des logements.',
+    });
+    expect(body).toEqual(['Le périmètre intègre une partie des logements.']);
+    expect(legalityReview).toEqual({
+      receiptId: '034-213401722-20140522-0000072016-DE',
+      sentOn: '2014-05-23',
+      receivedOn: '2014-05-24',
+      certifiedEnforceable: true,
+    });
+  });
+
+  it('reads an election as a decision', () => {
+    const { operativePart } = municipal({
+      body: 'Il est donc proposé au Conseil municipal :\n- De désigner le représentant de la Ville.\nA été élue :\n- Aline MARTIN',
+    });
+    expect(operativePart).toEqual(['De désigner le représentant de la Ville.', 'A été élue : - Aline MARTIN']);
+  });
+
+  it('keeps the conditions of an opinion with it', () => {
+    const { operativePart } = municipal({
+      body: 'Il est proposé au Conseil Municipal d’émettre un avis favorable,\nsous réserve :\n- que les eaux soient récupérées ;\n- que les détecteurs soient révisés.',
+    });
+    expect(operativePart).toHaveLength(1);
+    expect(operativePart[0]).toContain('détecteurs');
+  });
+
+  it('reports the number whose year is not that of the sitting', () => {
+    const document = act(
+      'Délibération n° 2012 / 9\nSéance publique du lundi 4 février 2013\nPrésents :\nAline MARTIN.\nTitre\nAline MARTIN rapporte :\nTexte.\nLe Conseil adopte.',
+    )!;
+    expect(document.issues).toMatchObject([{ code: 'number-year', severity: 'warning', pointer: '/number' }]);
+  });
+});
+
+describe('documents that hold no deliberation', () => {
+  it.each([
+    ['an agenda', 'ORDRE DU JOUR\nConseil municipal du 14 décembre 2022 à 19 h\n1. Budget primitif\n2. Subventions'],
+    ['a letter', 'Madame, Monsieur,\nVeuillez trouver ci-joint le rapport.'],
+    ['an empty text', ''],
+  ])('%s gives none', (_, text) => {
+    expect(act(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../src/parse/index.js';
+import type { Act } from '../../src/records/index.js';
+import { createLexicon, findFact } from '../../src/search/index.js';
+
+const shipped = (path: string): string => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
+const lexicon = createLexicon(JSON.parse(shipped('lexicon/synonyms.json')));
+const [first] = parseDocument({
+  file: 'M2023-242.txt',
+  sha256: '',
+  text: shipped('M2023-242.txt'),
+  pageStarts: null,
+  url: null,
+});
+
+/** A fictional act, paragraph by paragraph. */
+function fictional(subject: string, paragraphs: readonly string[]): Act {
+  const text = paragraphs.join('\n');
+  let start = 0;
+  const sources = Object.fromEntries(
+    paragraphs.map((paragraph, index) => {
+      const source = { start, end: start + paragraph.length, line: index + 1, page: null };
+      start += paragraph.length + 1;
+      return [`/body/${index}`, source];
+    }),
+  );
+  return { ...first!, subject, body: [...paragraphs], operativePart: [], amounts: [], sources, text };
+}
+
+const market = fictional('Halle des Tanneurs - Travaux - Approbation', [
+  "La halle des Tanneurs, d'une surface de 1 240 m², accueille 32 commerçants. Elle se trouve 4 rue du Puits. La fréquentation atteint deux mille visiteurs par semaine en 2019.",
+  'Les travaux de toiture, confiés à M. Paul Sérignan, coûteront 84 500 € et dureront six mois à compter du 3 mars 2024. La bibliothèque voisine reste ouverte.',
+  'Le nombre de places de stationnement est fixé à 45. La hauteur des 2 méridiennes reste à définir.',
+]);
+
+describe('the first act states it', () => {
+  test.each([
+    ['superficie espace halimi ?', 'Le site de 3 000 m²'],
+    ['Le mobilier est prévu pour combien de stagiaires ?', '15 stagiaires'],
+    ['La formation dure combien de temps en moyenne ?', '10 mois'],
+    ['ca demarre quand la premiere session', 'septembre 2023'],
+    ["Jusqu'à quand court la convention ?", '31 juillet 2027'],
+    ['Quelle part des apprenants doit avoir un niveau bac ou moins ?', '50'],
+    ['Quels sont les publics prioritaires ?', 'handicap'],
+    ['fondespierre c ou leur siege', 'Castries'],
+  ])('%s', (question, expected) => {
+    const finding = findFact(first!, question, { lexicon });
+    expect(finding.kind).toBe('found');
+    const passages = finding.kind === 'found' ? finding.passages : [];
+    expect(passages.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n')).toContain(expected);
+    for (const { text, start, end } of passages) expect(first!.text.slice(start, end)).toBe(text);
+  });
+});
+
+describe('the first act does not state it', () => {
+  test.each([
+    ["combien d'ordinateurs ?"],
+    ['combien de formateurs'],
+    ['Combien de salles ?'],
+    ['combien de sessions par an'],
+    ['Quelle est la hauteur du bâtiment ?'],
+    ['Quelle est la superficie du parking ?'],
+    ['Quel est le montant de la subvention versée à Fondespierre ?'],
+    ["Adresse postale exacte de l'Espace Gisèle Halimi ?"],
+    ['À quel âge peut-on entrer en formation ?'],
+    ['Quel est le taux de réussite ?'],
+  ])('%s', (question) => {
+    expect(findFact(first!, question, { lexicon }).kind).not.toBe('found');
+  });
+});
+
+describe('another act: the value itself', () => {
+  test.each([
+    ['Quelle est la surface de la halle ?', '1 240 m²'],
+    ['combien de commerçants dans la halle', '32 commerçants'],
+    ['Combien de places de stationnement ?', 'places de stationnement est fixé à 45'],
+    ['Quel est le coût des travaux de toiture ?', '84 500 €'],
+    ['combien de temps durent les travaux de toiture', 'six mois'],
+    ['Quelle est la hauteur de la halle ?', null],
+    ['Combien de toilettes dans la halle ?', null],
+    ['Quel est le coût de la bibliothèque ?', null],
+  ])('%s → %s', (question, expected) => {
+    const finding = findFact(market, question, { lexicon });
+    expect(finding.kind === 'found' ? finding.value?.text : null).toBe(expected);
+  });
+});
