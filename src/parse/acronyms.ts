@@ -2,11 +2,13 @@ import { fold } from '../french/fold.js';
 import type { Facts } from './facts.js';
 
 const MOST_WORDS = 14;
+/** Characters looked at before an acronym for its expansion. */
+const LONGEST = 160;
 const SMALL = /^(?:de|du|des|d|l|la|le|les|et|en|à|a|au|aux|pour|par|sur|dans|contre|avec|sans|of|the)$/i;
 const BRACKETED = /\(\s?([\p{Lu}][\p{L}\d.&-]{1,11})\s?\)/gu;
 /** « OPAH : opérations programmées d'amélioration de l'habitat », « l'ADIL (Association départementale…) ». */
 const EXPANDED_AFTER =
-  /(?<![\p{L}\d])([\p{Lu}][\p{Lu}\d]{1,9})\s?(?:\(|:\s)\s?((?:[\p{L}’'-]+[ ]?){2,14})(?=[).,;:]|$)/gu;
+  /(?<![\p{L}\d])([\p{Lu}][\p{Lu}\d]{1,9})\s?(?:\(|:\s)\s?([\p{L}’'-]+(?: [\p{L}’'-]+){1,13}) ?(?=[).,;:]|$)/gu;
 
 /** Read the acronyms that the act itself expands: « Ecole Régionale du Numérique (ERN) », and no other. */
 export function readAcronyms(facts: Facts): Record<string, string> {
@@ -19,17 +21,11 @@ export function readAcronyms(facts: Facts): Record<string, string> {
   };
   for (const match of flat.matchAll(BRACKETED)) {
     const acronym = match[1]!.replace(/\./g, '');
-    const before = flat.slice(Math.max(0, match.index - 160), match.index).trimEnd();
+    const from = Math.max(0, match.index - LONGEST);
+    const before = flat.slice(from, match.index).trimEnd();
     const expansion = isAcronym(acronym) ? expansionBefore(acronym, before) : null;
     if (expansion !== null)
-      keep(
-        acronym,
-        expansion,
-        match.index -
-          (flat.slice(0, match.index).length - flat.slice(0, match.index).trimEnd().length) -
-          expansion.length,
-        match.index + match[0].length,
-      );
+      keep(acronym, expansion, from + before.length - expansion.length, match.index + match[0].length);
   }
   for (const match of flat.matchAll(EXPANDED_AFTER)) {
     const expansion = wholeExpansion(match[1]!, match[2]!.trim());
