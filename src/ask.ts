@@ -4,7 +4,7 @@ import { decide, type Decision } from './answer/decide.js';
 import type { Setting } from './answer/responder.js';
 import { newConversation, remember, type Conversation } from './conversation/conversation.js';
 import type { Corpus } from './corpus/index.js';
-import { buildNameDirectory } from './french/names.js';
+import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
 import type { Heard } from './question/rule.js';
 import { rules } from './question/understand.js';

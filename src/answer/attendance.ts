@@ -1,4 +1,4 @@
-import { nameKey } from '../french/names.js';
+import { nameKey } from '../french/name-directory.js';
 import type { Act, Person } from '../records/index.js';
 
 /** How a person took part in the sitting of an act, with where it stands. */

@@ -6,9 +6,6 @@ import { distance } from './spelling.js';
 import { isStopWord } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
 
-export { buildNameDirectory, nameKey, splitName, type NameDirectory } from './name-directory.js';
-export { findUnknownPersons } from './unknown-names.js';
-
 /** A person named in a text. Several candidates where only a given name, or a shared family name, was typed. */
 export interface PersonMention {
   readonly candidates: readonly string[];

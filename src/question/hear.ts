@@ -1,6 +1,8 @@
 import { findDates } from '../french/dates.js';
 import { fold } from '../french/fold.js';
-import { findPersons, findUnknownPersons, type NameDirectory } from '../french/names.js';
+import type { NameDirectory } from '../french/name-directory.js';
+import { findPersons } from '../french/names.js';
+import { findUnknownPersons } from '../french/unknown-names.js';
 import { buildSpeller } from '../french/spelling.js';
 import { isStopWord } from '../french/stop-words.js';
 import { writtenForm } from '../french/spoken.js';

@@ -3,7 +3,7 @@
 // of the corpus: an act chosen there is wrong by construction.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildNameDirectory } from '../../src/french/names.js';
+import { buildNameDirectory } from '../../src/french/name-directory.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { buildMender, hear } from '../../src/question/hear.js';
 import { topicWords } from '../../src/question/topic-words.js';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildNameDirectory, findPersons, findUnknownPersons, nameKey, splitName } from '../../src/french/names.js';
+import { buildNameDirectory, nameKey, splitName } from '../../src/french/name-directory.js';
+import { findPersons } from '../../src/french/names.js';
+import { findUnknownPersons } from '../../src/french/unknown-names.js';
 
 const DIRECTORY = buildNameDirectory([
   'Lucie MARCHETTI',

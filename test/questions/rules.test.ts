@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNameDirectory } from '../../src/french/names.js';
+import { buildNameDirectory } from '../../src/french/name-directory.js';
 import { actResponders, responders } from '../../src/answer/respond.js';
 import { buildMender, hear, type Lexis } from '../../src/question/hear.js';
 import { rules, understand } from '../../src/question/understand.js';

@@ -1,44 +1,13 @@
 import type { Act } from '../../records/index.js';
-import { headcount, presenceOf, type Presence } from '../attendance.js';
+import { headcount, presenceOf } from '../attendance.js';
 import { answered, count, enumerate, list, notStated, sentence } from '../compose.js';
 import type { Answer, Citation } from '../model.js';
 import { cite, citeAll } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { warnings } from '../warnings.js';
 import { personLabel } from '../wording.js';
+import { presenceSentence, rolesOf } from '../part-played.js';
 import { unknownPerson, whichPerson } from './people-choice.js';
-
-/** Say in one sentence how a person took part. */
-function presenceSentence(presence: Presence): string {
-  const { name } = presence.person;
-  switch (presence.kind) {
-    case 'present':
-      return `${name} figure parmi les présents.`;
-    case 'absent':
-      return `${name} figure parmi les absents ou excusés.`;
-    case 'proxy':
-      return `${name} n'a pas siégé en personne : vote par procuration${presence.holder ? `, donnée à ${presence.holder.name}` : ', sans que l’acte nomme le mandataire'}.`;
-    case 'substitute':
-      return `${name} a siégé comme suppléant(e)${presence.for ? ` de ${presence.for.name}` : ''}.`;
-    case 'replaced':
-      return `${name} n'a pas siégé en personne : remplacement par ${presence.by.name}, qui siège comme suppléant(e).`;
-  }
-}
-
-/** The other parts a person plays in the act, as sentences. */
-function rolesOf(act: Act, name: string): { text: string; pointer: string }[] {
-  const roles: { text: string; pointer: string }[] = [];
-  const { rapporteur, sitting, signature, vote } = act;
-  if (rapporteur?.name === name)
-    roles.push({ text: `${personLabel(rapporteur)}, rapporte la délibération.`, pointer: '/rapporteur' });
-  if (sitting.chair?.name === name)
-    roles.push({ text: `${personLabel(sitting.chair)}, préside la séance.`, pointer: '/sitting/chair' });
-  if (signature?.signatory?.name === name)
-    roles.push({ text: `${name} a signé l'acte.`, pointer: '/signature/signatory' });
-  const apart = vote?.named.notVoting?.findIndex((person) => person.name === name) ?? -1;
-  if (apart >= 0) roles.push({ text: `${name} ne prend pas part au vote.`, pointer: `/vote/named/notVoting/${apart}` });
-  return roles;
-}
 
 function aboutNames(
   act: Act,

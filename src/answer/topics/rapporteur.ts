@@ -1,4 +1,4 @@
-import { nameKey } from '../../french/names.js';
+import { nameKey } from '../../french/name-directory.js';
 import type { Act } from '../../records/index.js';
 import { answered, notStated } from '../compose.js';
 import type { Answer } from '../model.js';

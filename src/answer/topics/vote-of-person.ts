@@ -1,4 +1,4 @@
-import { nameKey } from '../../french/names.js';
+import { nameKey } from '../../french/name-directory.js';
 import type { Act } from '../../records/index.js';
 import { headcount, presenceOf } from '../attendance.js';
 import { answered, notStated, sentence } from '../compose.js';

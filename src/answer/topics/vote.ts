@@ -1,106 +1,25 @@
-import { absoluteMajority } from '../../law/deadlines.js';
-import type { Act, Person, Vote } from '../../records/index.js';
-import { headcount } from '../attendance.js';
-import { answered, count, enumerate, list, notStated, sentence } from '../compose.js';
-import type { Answer, Block } from '../model.js';
+import type { Act, Vote } from '../../records/index.js';
+import { answered, enumerate, list, notStated, sentence } from '../compose.js';
+import type { Block } from '../model.js';
 import { cite, citeAll } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { warnings } from '../warnings.js';
 import { outcomeSentence, personLabel } from '../wording.js';
+import { cast, majority, missingVoices } from './vote-arithmetic.js';
+import { countAnswer, namesOf, picture, refuse, voices, type CountKey } from './vote-counts.js';
 import { voteOfPerson } from './vote-of-person.js';
 
-type CountKey = 'for' | 'against' | 'abstentions' | 'notVoting';
-const COUNT_NAMES: Readonly<Record<CountKey, string>> = {
-  for: 'voix pour',
-  against: 'voix contre',
-  abstentions: 'abstentions',
-  notVoting: 'élus qui ne prennent pas part au vote',
+const LABELS: Readonly<Record<CountKey, string>> = {
+  for: 'Pour',
+  against: 'Contre',
+  abstentions: 'Abstentions',
+  notVoting: 'Ne prennent pas part au vote',
 };
 
-/** Say how the vote ended, for refusals that tell what is known nearby. */
-function knownOutcome(act: Act): string {
-  const outcome = outcomeSentence(act.vote);
-  return outcome ? ` Il dit seulement : ${outcome}` : " Il ne dit pas non plus comment le vote s'est conclu.";
-}
-
-function refuse(act: Act, intent: string, what: string): Answer {
-  return notStated(intent, `L'acte n'indique pas ${what}.${knownOutcome(act)}`, {
-    acts: [act.id],
-    citations: cite(act, '/vote/outcome', '/vote'),
-  });
-}
-
-function picture(vote: Vote): Block[] {
-  return vote.for === null && vote.against === null
-    ? []
-    : [
-        {
-          kind: 'vote',
-          for: vote.for,
-          against: vote.against,
-          abstentions: vote.abstentions,
-          notVoting: vote.notVoting,
-        },
-      ];
-}
-
-function voices(value: number, key: CountKey): string {
-  if (value === 0)
-    return {
-      for: 'aucune voix pour',
-      against: 'aucune voix contre',
-      abstentions: 'aucune abstention',
-      notVoting: "personne ne s'est abstenu de prendre part au vote",
-    }[key];
-  return {
-    for: `${value} voix pour`,
-    against: `${value} voix contre`,
-    abstentions: count(value, 'abstention'),
-    notVoting: `${count(value, 'élu ne prend', 'élus ne prennent')} pas part au vote`,
-  }[key];
-}
-
-function namesOf(people: readonly Person[] | null): string {
-  return people && people.length > 0
-    ? ` : ${enumerate(people.map((person) => (person.civility ? `${person.civility} ${person.name}` : person.name)))}`
-    : '';
-}
-
-/** The question takes for granted that some voted so. */
-const SUPPOSES_SOME = /\b(abstenus?|vote contre|opposition|y a-t-il|y a-t-il eu)\b/;
-
-/** Answer one count: stated with its figure, the names where the act gives them, 0 where nobody could have voted so. */
-function countAnswer(key: CountKey): ActResponder {
-  return (act, { intent, heard }) => {
-    const { vote } = act;
-    const value = vote?.[key] ?? null;
-    const named = vote?.named[key] ?? null;
-    const citations = citeAll(act, [`/vote/${key}`, ...(named ?? []).map((_, index) => `/vote/named/${key}/${index}`)]);
-    if (vote && (value !== null || named)) {
-      const figure = value ?? named!.length;
-      const opening = figure === 0 && SUPPOSES_SOME.test(heard.text) ? 'Non : ' : '';
-      const text = opening + voices(figure, key);
-      const namesMissing =
-        figure > 0 && !named && /\b(qui|nom|noms|lesquels)\b/.test(heard.text)
-          ? ` L'acte ne donne pas ${figure === 1 ? 'le nom' : 'les noms'}.`
-          : '';
-      return answered(
-        intent,
-        'stated',
-        [
-          sentence(`${text.slice(0, 1).toUpperCase()}${text.slice(1)}${namesOf(named)}.${namesMissing}`),
-          ...picture(vote),
-          ...warnings(act, '/vote'),
-        ],
-        { acts: [act.id], citations, suggestions: ['Quel est le résultat du vote ?'] },
-      );
-    }
-    return refuse(
-      act,
-      intent,
-      key === 'notVoting' ? "si des élus n'ont pas pris part au vote" : `le nombre ni le nom des ${COUNT_NAMES[key]}`,
-    );
-  };
+/** « à l'unanimité des voix exprimées »: the words that say of whom the unanimity is, or null. */
+function unanimityScope(act: Act): string | null {
+  const source = act.sources['/vote/unanimous'];
+  return source ? `« ${act.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()} »` : null;
 }
 
 function resultBlocks(act: Act, vote: Vote): Block[] {
@@ -117,19 +36,6 @@ function resultBlocks(act: Act, vote: Vote): Block[] {
     ...picture(vote),
     ...warnings(act, '/vote'),
   ];
-}
-
-const LABELS: Readonly<Record<CountKey, string>> = {
-  for: 'Pour',
-  against: 'Contre',
-  abstentions: 'Abstentions',
-  notVoting: 'Ne prennent pas part au vote',
-};
-
-/** « à l'unanimité des voix exprimées »: the words that say of whom the unanimity is, or null. */
-function unanimityScope(act: Act): string | null {
-  const source = act.sources['/vote/unanimous'];
-  return source ? `« ${act.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()} »` : null;
 }
 
 const outcome: ActResponder = (act, { intent, heard }) => {
@@ -181,62 +87,6 @@ const method: ActResponder = (act, { intent, heard }) => {
     acts: [act.id],
     citations: cite(act, '/vote/method'),
   });
-};
-
-const cast: ActResponder = (act, { intent }) => {
-  const { vote } = act;
-  if (vote?.cast != null)
-    return answered(intent, 'stated', `${vote.cast} suffrages exprimés.`, {
-      acts: [act.id],
-      citations: cite(act, '/vote/cast'),
-    });
-  if (vote?.for == null || vote.against === null) return refuse(act, intent, 'le nombre de suffrages exprimés');
-  const total = vote.for + vote.against;
-  return answered(
-    intent,
-    'computed',
-    [
-      sentence(
-        `${total} suffrages exprimés : ${vote.for} pour + ${vote.against} contre. Les abstentions et les élus qui ne prennent pas part au vote ne comptent pas.`,
-      ),
-      ...warnings(act, '/vote'),
-    ],
-    { acts: [act.id], citations: citeAll(act, ['/vote/for', '/vote/against']) },
-  );
-};
-
-const majority: ActResponder = (act, { intent }) => {
-  const { vote } = act;
-  const total = vote?.cast ?? (vote?.for != null && vote.against !== null ? vote.for + vote.against : null);
-  if (total === null) return refuse(act, intent, 'le nombre de suffrages exprimés, dont dépend la majorité absolue');
-  const needed = absoluteMajority(total).value;
-  return answered(
-    intent,
-    'computed',
-    `Majorité absolue : ${needed} voix, soit plus de la moitié des ${total} suffrages exprimés (CGCT, article L2121-20).${vote?.for != null ? ` Il y a eu ${vote.for} voix pour.` : ''}`,
-    { acts: [act.id], citations: citeAll(act, ['/vote/for', '/vote/against', '/vote/cast']) },
-  );
-};
-
-const missingVoices: ActResponder = (act, { intent }) => {
-  const { absent, represented, inOffice } = headcount(act);
-  if (absent === null || represented === null) return refuse(act, intent, "combien d'élus étaient absents");
-  const names = (act.attendance.absent ?? []).map(({ name }) => name);
-  const whole =
-    inOffice === null
-      ? ''
-      : ` ${represented} présents ou représentés + ${absent} absents = ${represented + absent}, pour ${inOffice} membres en exercice.`;
-  return answered(
-    intent,
-    'computed',
-    [
-      sentence(
-        `Ce sont les ${absent} élus absents ou excusés sans procuration${names.length > 0 ? ` : ${enumerate(names)}` : ''}. Ils n'ont pas voté.${whole}`,
-      ),
-      ...warnings(act, '/attendance', '/vote'),
-    ],
-    { acts: [act.id], citations: citeAll(act, ['/attendance/absent', '/sitting/membersInOffice']) },
-  );
 };
 
 const whyNotVoting: ActResponder = (act, { intent }: Setting) => {
