@@ -67,7 +67,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     directory: buildNameDirectory(corpus.people),
     acronyms,
     mender: buildMender(rules),
-    year: latestYear(corpus),
+    sittings: [...new Set(corpus.summaries.flatMap(({ date }) => date ?? []))],
   };
   const find: Setting['find'] = (words, accepts, limit) =>
     index.find(words, {
@@ -91,11 +91,6 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     },
     saveIndex: () => JSON.stringify({ acts: index.toJSON(), acronyms: [...acronyms] } satisfies SavedIndex),
   };
-}
-
-function latestYear({ summaries }: Corpus): number | null {
-  const last = summaries.findLast(({ date }) => date !== null)?.date;
-  return last ? Number(last.slice(0, 4)) : null;
 }
 
 function* actsOf(corpus: Corpus) {

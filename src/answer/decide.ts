@@ -9,6 +9,7 @@ import { understand } from '../question/understand.js';
 import type { Act } from '../records/index.js';
 import { ambiguous, answered, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
+import { actsOfSittings, answerEachSitting } from './each-sitting.js';
 import { actResponders, responders } from './respond.js';
 import type { Setting } from './responder.js';
 import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
@@ -136,6 +137,8 @@ function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstance
       const named = target.assumed && corpus.size > 1 ? sayingWhich(act, answer) : answer;
       return settled(named, act.id, target.kind);
     }
+    case 'sittings':
+      return settled(answerEachSitting(actsOfSittings(target.summaries, corpus), setting), null, target.kind);
     case 'several':
       return settled(askWhich(intent, target.summaries), null, target.kind);
     case 'none':

@@ -15,6 +15,8 @@ export type Target =
       /** Said to the user: the act was guessed, not named. */ readonly assumed: boolean;
     }
   | { readonly kind: 'several'; readonly summaries: readonly ActSummary[] }
+  /** Every sitting of these acts: the question is about who was there. */
+  | { readonly kind: 'sittings'; readonly summaries: readonly ActSummary[] }
   | { readonly kind: 'none'; readonly lookedFor: string }
   | { readonly kind: 'unnamed' };
 
@@ -27,6 +29,14 @@ type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
 const NAMED_BY_TOPIC =
   /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative?s? |portant |concernant |a propos |au sujet )?(?:sur |a |au |aux |de |du |des |d'|concernant |portant ))(?:la |le |les |l')?([a-z].{2,80})$/;
 const SITTING_TOPICS = /^(sitting|people|headcount)\//;
+/** Questions that can be answered sitting by sitting. */
+const EACH_SITTING =
+  /^(people\/(was-there|absent|present|proxies|substitutes)|headcount\/(?!quorum-proxies|reconcile))/;
+/** Words of attendance, which name no topic. */
+const SITTING_WORDS =
+  /^(representee?s?|representaient|assistee?s?|assistait|siege\w*|venue?s?|venait|participe\w*|excusee?s?|remplac\w*|manqu\w*|suppleante?s?|deux|trois|quatre|cinq|six|assidue?s?|assiduite|souvent|toujours|jamais|fois|taux|presences?|absences?|personnes?|tableau|bilan)$/;
+const SEVERAL_SITTINGS =
+  /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite)\b/;
 const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
 const REFERS_BACK =
   /\b(il|elle|ils|elles|le|la|les|lui|leur|y|en|ce|cela|ca|cette|cet|celui|celle|son|sa|ses)\b|^(et|ou|mais|donc|alors)\b/;
@@ -98,7 +108,8 @@ function within(summaries: readonly ActSummary[]): (id: string) => boolean {
 }
 
 function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
-  const words = topicWords(heard);
+  const isAboutSitting = rule !== null && SITTING_TOPICS.test(rule.intent);
+  const words = topicWords(heard).filter((word) => !isAboutSitting || !SITTING_WORDS.test(word));
   if (words.length === 0) return withoutTopic(heard, rule, current, dated, corpus);
   const found: readonly FoundAct[] =
     dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), within(dated));
@@ -119,6 +130,12 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
 }
 
+/** Tell whether a question is about every sitting: it says so, names several, or names a person and no sitting. */
+function meansSeveral(heard: Heard, current: string | null, namesDay: boolean): boolean {
+  if (SEVERAL_SITTINGS.test(heard.text) || namesDay) return true;
+  return current === null && heard.slots.persons.length > 0;
+}
+
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
 function withoutTopic(
   heard: Heard,
@@ -132,6 +149,8 @@ function withoutTopic(
   const sittings = new Set(dated.map(({ date }) => date));
   if (first && namesDay && sittings.size === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
     return { kind: 'one', id: first.id, assumed: false };
+  if (rule !== null && EACH_SITTING.test(rule.intent) && sittings.size > 1 && meansSeveral(heard, current, namesDay))
+    return { kind: 'sittings', summaries: dated };
   if (current !== null) return { kind: 'one', id: current, assumed: true };
   if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true };
   return namesDay && dated.length > 0 ? { kind: 'several', summaries: dated } : { kind: 'unnamed' };

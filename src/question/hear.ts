@@ -1,4 +1,4 @@
-import { findDates } from '../french/dates.js';
+import { findDates, type DateMention } from '../french/dates.js';
 import { fold } from '../french/fold.js';
 import type { NameDirectory } from '../french/name-directory.js';
 import { findPersons } from '../french/names.js';
@@ -20,8 +20,8 @@ export interface Lexis {
   /** Acronyms of the acts, as printed (upper case). */
   readonly acronyms: ReadonlySet<string>;
   readonly mender: Mender;
-  /** Year of the latest sitting: a day named without a year is of that year. */
-  readonly year: number | null;
+  /** ISO dates of the sittings, in order: a day named without a year is of the latest year in which one was held then. */
+  readonly sittings: readonly string[];
 }
 
 /** Mends typing errors in the words that rules look for. */
@@ -74,12 +74,25 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
     text,
     slots: {
       actNumbers: findActNumbers(typed),
-      dates: findDates(typed, { today, ...(lexis.year !== null && { defaultYear: lexis.year }) }),
+      dates: datesOf(typed, lexis.sittings, today),
       persons,
       unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
       acronyms: findAcronyms(typed, lexis, persons),
     },
   };
+}
+
+/** Read the dates named; one without a year falls on a sitting where it can. */
+function datesOf(typed: string, sittings: readonly string[], today: string): readonly DateMention[] {
+  const held = ({ from, to }: DateMention): boolean => sittings.some((date) => date >= from && date <= to);
+  const years = [...new Set(sittings.map((date) => Number(date.slice(0, 4))))].reverse();
+  const [latest, ...earlier] = years;
+  const first = findDates(typed, { today, ...(latest !== undefined && { defaultYear: latest }) });
+  if (first.every(held)) return first;
+  const others = earlier.map((defaultYear) => findDates(typed, { today, defaultYear }));
+  return first.map((mention, index) =>
+    held(mention) ? mention : (others.flatMap((dates) => dates[index] ?? []).find(held) ?? mention),
+  );
 }
 
 function findAcronyms(typed: string, lexis: Lexis, persons: Heard['slots']['persons']): string[] {

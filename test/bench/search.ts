@@ -47,7 +47,7 @@ function measure(name: string, corpus: readonly Act[], isGold: (act: Act, row: R
         directory: buildNameDirectory([]),
         acronyms: new Set(),
         mender,
-        year: 2014,
+        sittings: ['2014-01-01'],
       },
       '2026-11-23',
     );

@@ -9,7 +9,7 @@ const lexis: Lexis = {
   directory: buildNameDirectory(['Aline MARTIN', 'Paul DE LA TOUR', 'Nadia BEN-SAÏD', 'Paul VERNIER']),
   acronyms: new Set(['ERN', 'CCAS']),
   mender: buildMender(rules),
-  year: null,
+  sittings: [],
 };
 const heard = (question: string) => hear(question, lexis, '2026-11-23');
 

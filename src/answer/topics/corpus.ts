@@ -31,7 +31,8 @@ export function summaryLine(summary: ActSummary): string {
   return `${summary.number ?? summary.id}${date} : ${summary.subject ?? 'sans objet lisible'}`;
 }
 
-function scopeSentence(corpus: Corpus): string {
+/** Say in French what a list or a total looked at. */
+export function scopeSentence(corpus: Corpus): string {
   const { from, to, unreadable } = scopeOf(corpus);
   const period =
     from && to

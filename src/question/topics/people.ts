@@ -81,7 +81,11 @@ export const peopleRules: readonly Rule[] = [
         /^(les )?(procurations?|pouvoirs?)( (du|de la|le|a la) .{2,40}| svp| stp)?$/,
       ),
       not(
-        some(/\b(combien|nombre|part|pourcentage|taux|compte(nt|r)?)\b/, /\bpouvoirs? (du|de la|de l'|adjudicateur)\b/),
+        some(
+          /\b(combien|nombre|part|pourcentage|taux|compte(nt|r)?)\b/,
+          /\b(sans|ni) .{0,24}(procuration|pouvoir|represente)/,
+          /\bpouvoirs? (du|de la|de l'|adjudicateur)\b/,
+        ),
       ),
     ),
     examples: [
@@ -107,6 +111,7 @@ export const peopleRules: readonly Rule[] = [
       'absents',
       'qui manquait ?',
       'Y avait-il des absents ?',
+      'qui manquait sans avoir donné procuration ?',
     ],
   },
   {
