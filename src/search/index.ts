@@ -1,5 +1,6 @@
 export { buildActIndex, loadActIndex, type ActIndex, type FindOptions, type FoundAct } from './acts.js';
 export { chooseAct, type Choice } from './choose.js';
 export { findFact, type FactFinding } from './facts.js';
+export { findSums } from './find-sum.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { buildPassageIndex, rankPassages, type Passage, type PassageIndex, type RankedPassage } from './passages.js';

@@ -1,5 +1,5 @@
 import type { Act } from '../../records/index.js';
-import { findFact } from '../../search/index.js';
+import { findFact, findSums } from '../../search/index.js';
 import { commitmentsOf, partiesNamed } from '../commitments.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
@@ -63,8 +63,20 @@ function everySum(act: Act, intent: string): Answer {
   );
 }
 
+function saysSums(act: Act, intent: string, sums: ReturnType<typeof findSums>): Answer {
+  const quotes = sums.map(({ start, end }) => `« ${readable(act.text.slice(start, end))} »`);
+  const blocks =
+    quotes.length === 1 ? [sentence(`L'acte dit : ${quotes[0]!}`)] : [sentence("L'acte dit :"), list(quotes)];
+  return answered(intent, 'stated', blocks, {
+    acts: [act.id],
+    citations: sums.map(({ start, end }) => citeRange(act, start, end)),
+  });
+}
+
 const amount: ActResponder = (act, setting) => {
   const { intent, heard } = setting;
+  const sums = findSums(act, heard.text, setting.lexicon);
+  if (sums.length > 0) return saysSums(act, intent, sums);
   if (act.amounts.length === 0) return noSum(act, setting);
   const finding = findFact(act, `montant ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});
   if (finding.kind === 'found') {

@@ -17,6 +17,9 @@ export const moneyRules: readonly Rule[] = [
       some(
         /\b(montants?|sommes?|prix|couts?|coute(nt|ra|r)?|tarifs?|loyers?|subventions?|euros?|budget|cotisations?|depenses?|recettes?|payantes?|gratuite?s?|cher|argent|facture|remuneration|indemnites?)\b|€/,
         /\bcombien\b.{0,40}\b(vers|touch|recu|recoit|recu|paye|paie|vaut|vend|achet|finance|donne|met|depens|attribu|accord|obten|demand)\w*/,
+        /\b(verse|touche|recu|recoit|paye|obtenu|demande|depense|accorde)\w*\b.{0,20}\bcombien\b/,
+        /\bcombien (pour|au titre)\b/,
+        /^[a-z' -]{3,60} combien( au total| en tout| d'euros)?$/,
       ),
       not(
         some(
@@ -31,6 +34,9 @@ export const moneyRules: readonly Rule[] = [
       'Quel loyer sera payé ?',
       'La formation est-elle payante ?',
       "La Région met combien d'euros sur la table ?",
+      'le théâtre, ils ont touché combien ?',
+      'combien pour la fanfare ?',
+      'club de judo cb ?',
     ],
   },
 ];

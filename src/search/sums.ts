@@ -1,0 +1,110 @@
+import { fold } from '../french/fold.js';
+import type { Act } from '../records/index.js';
+import { sentencesOf } from './sentences.js';
+
+/** A sum an act prints, with the words it is printed among; offsets are those of the act's text. */
+export interface Sum {
+  /** What to quote: the sentence, or the row of a table. */
+  readonly start: number;
+  readonly end: number;
+  /** The figures, as printed, currency included; a row may hold several. */
+  readonly figures: readonly string[];
+  /** The folded words it is printed among. */
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** « l'association sollicite une subvention de 75 000 € »: asked for, not granted. */
+  readonly isRequested: boolean;
+  /** It stands among the decisions. */
+  readonly isDecided: boolean;
+}
+
+/** « 57 000 € », « 16 M€ », « 1.927.500,00 euros »; in a table of euros, the bare « 179 710,19 » too. */
+const FIGURE =
+  /(?<![\d,./-])(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3}){1,4}|\d{1,12})(?:,\d{1,2})?(?![\d/])(\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)(?!\p{L})))?(?!\s{0,2}(?:%|m²|m2|ha(?!\p{L})))/gu;
+const PRICED = /^(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d{2})?|\d+,\d{2})$/;
+const EUROS = /€|\beuros?\b/i;
+const ENDS_IN_FIGURE = /[\d€]\s*$/;
+const HEADER = /\b(?:montants?|nature|code|structure)\b|[:.]\s*$/i;
+const TOTAL = /(?<!\p{L})total(?!\p{L})/iu;
+const REQUESTED = /(?<!\p{L})(?:sollicit|demand)/iu;
+/** How far above a table its header is looked for, in characters. */
+const HEADER_WITHIN = 1500;
+/** A line without a full stop and no longer than this is a row of its own. */
+const LONGEST_ROW = 140;
+
+/** List the sums of an act, in the order of the text. */
+export function sumsOf(act: Act): Sum[] {
+  const decided = act.operativePart.flatMap((_, index) => act.sources[`/operativePart/${index}`] ?? []);
+  return sentencesOf(act).flatMap(({ text, start }) => {
+    const isDecided = decided.some((range) => start >= range.start && start < range.end);
+    const sums = isTable(text) ? rowSums(act, text, start) : proseSums(text, start);
+    return sums.map((sum) => ({ ...sum, isDecided }));
+  });
+}
+
+/** Lines that each end in a figure are rows; so is a short line without a full stop. */
+function isTable(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /\d/.test(line));
+  if (lines.length <= 1 && !text.includes('\n')) return text.length <= LONGEST_ROW && ENDS_IN_FIGURE.test(text);
+  return lines.filter((line) => ENDS_IN_FIGURE.test(line)).length * 2 > lines.length;
+}
+
+function figuresIn(text: string, isPriced: boolean): RegExpMatchArray[] {
+  return [...text.matchAll(FIGURE)].filter(
+    (match) => match[1] !== undefined || (isPriced && PRICED.test(match[0].trim())),
+  );
+}
+
+function printed(match: RegExpMatchArray): string {
+  return match[0].replace(/\s+/g, ' ').trim();
+}
+
+/** Each sum of a sentence, with the words around it: since the sum before, and up to the next. */
+function proseSums(text: string, start: number): Omit<Sum, 'isDecided'>[] {
+  const figures = figuresIn(text, false);
+  return figures.map((match, index) => {
+    const previous = figures[index - 1];
+    const before = text.slice(previous ? previous.index! + previous[0].length : 0, match.index);
+    const after = text.slice(match.index! + match[0].length, figures[index + 1]?.index ?? text.length);
+    return {
+      start,
+      end: start + text.length,
+      figures: [printed(match)],
+      label: fold(`${before} ${after}`),
+      isTotal: TOTAL.test(before.slice(-60)),
+      isRequested: REQUESTED.test(before),
+    };
+  });
+}
+
+/** Each row of a table, with the line above where the row goes on from it. */
+function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, 'isDecided'>[] {
+  const isPriced = EUROS.test(whole.slice(Math.max(0, start - HEADER_WITHIN), start + text.length));
+  let at = start;
+  return text.split('\n').flatMap((line) => {
+    const lineStart = at;
+    at += line.length + 1;
+    const figures = figuresIn(line, isPriced);
+    if (figures.length === 0) return [];
+    const above = lineAbove(whole, lineStart);
+    const goesOn = above.text.trim() !== '' && !HEADER.test(above.text) && figuresIn(above.text, isPriced).length === 0;
+    const from = goesOn ? above.start : lineStart;
+    const label = whole.slice(from, lineStart + line.length);
+    return [
+      {
+        start: from,
+        end: lineStart + line.length,
+        figures: figures.map(printed),
+        label: fold(label),
+        isTotal: TOTAL.test(line),
+        isRequested: false,
+      },
+    ];
+  });
+}
+
+function lineAbove(text: string, lineStart: number): { text: string; start: number } {
+  const end = Math.max(0, lineStart - 1);
+  const start = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+  return { text: text.slice(start, Math.max(start, end)), start };
+}
