@@ -1,11 +1,13 @@
 import type { Conversation } from '../conversation/conversation.js';
+import { chosenAct, type Chosen } from '../conversation/chosen.js';
 import { followUp, type FollowUp } from '../conversation/follow-up.js';
 import type { ActSummary, Corpus } from '../corpus/index.js';
 import { frenchDate } from '../french/dates.js';
 import { hear, type Lexis } from '../question/hear.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { passageFormula } from '../question/topics/passage.js';
-import { understand } from '../question/understand.js';
+import { topicWords } from '../question/topic-words.js';
+import { rules, understand } from '../question/understand.js';
 import type { Act } from '../records/index.js';
 import { ambiguous, answered, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
@@ -19,6 +21,7 @@ import { summaryLine } from './topics/corpus.js';
 import { actLabel } from './wording.js';
 
 const MOST_CHOICES = 8;
+const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
 /** What was decided on the way from a question to its answer. */
 export interface Decision {
@@ -29,7 +32,7 @@ export interface Decision {
   readonly heard: Heard;
   readonly rule: string | null;
   readonly tried: readonly string[];
-  readonly followUp: FollowUp['kind'] | null;
+  readonly followUp: FollowUp['kind'] | 'chosen' | null;
   readonly target: Target['kind'] | null;
 }
 
@@ -47,6 +50,9 @@ interface Circumstances {
 export function decide(circumstances: Circumstances): Decision {
   const { heard, conversation, lexis, today } = circumstances;
   const alone = understand(heard);
+  const picked = chosenAct(heard, conversation);
+  const chosen = picked && answerChosen(picked, circumstances);
+  if (chosen) return { ...chosen, tried: alone.tried, followUp: 'chosen' };
   const lean = followUp(heard, alone.rule, conversation);
   if (lean?.kind === 'passages') return repeatPassages(heard, lean.turn.answer, lean.turn.act, alone.tried);
   if (lean?.kind === 'rewritten') {
@@ -66,6 +72,18 @@ export function decide(circumstances: Circumstances): Decision {
 
 type Settled = Omit<Decision, 'tried' | 'followUp'>;
 
+/** Answer about the act picked from a list: what is asked of it, else the last question again. */
+function answerChosen({ among, words, rest }: Chosen, circumstances: Circumstances): Settled | null {
+  const { find, lexis, today, conversation } = circumstances;
+  const id = among.length === 1 ? among[0] : find(words, (act) => among.includes(act))[0]?.id;
+  if (id === undefined) return null;
+  const heard = rest === '' ? conversation.turns.at(-1)!.heard : hear(rest, lexis, today);
+  const about = { ...heard, slots: { ...heard.slots, actNumbers: [id], dates: [] } };
+  const { rule } = understand(heard);
+  const asked = rule?.reach === 'act' ? rule : rest === '' ? SUMMARY : null;
+  return answerRule(about, asked, circumstances);
+}
+
 /** Ask the last question again about what this one names. */
 function answerAgain(heard: Heard, lean: FollowUp & { kind: 'same-question' }, circumstances: Circumstances): Settled {
   const before = understand(lean.turn.heard).rule;
@@ -80,7 +98,14 @@ function answerAgain(heard: Heard, lean: FollowUp & { kind: 'same-question' }, c
     },
   };
   const rule = before ?? understand(heard).rule;
-  return rule === null ? answerCarried(merged, lean, circumstances) : answerRule(merged, rule, circumstances);
+  if (rule !== null) return answerRule(merged, rule, circumstances);
+  const sameWords = {
+    ...lean.turn.heard,
+    slots: { ...old, dates: merged.slots.dates, actNumbers: merged.slots.actNumbers },
+  };
+  return slots.dates.length > 0
+    ? answerRule(sameWords, null, circumstances)
+    : answerCarried(merged, lean, circumstances);
 }
 
 /** Answer the question alone if the text does; else with the words of the question before. */
@@ -152,8 +177,11 @@ function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstance
 function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances): Answer {
   if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
   const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
+  const { heard } = setting;
+  const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0;
   const onlyNames =
-    rule === null && answer.status !== 'answered' && !ASKS.test(setting.heard.text) && circumstances.corpus.size > 1;
+    rule === null &&
+    (onlyNumber || (answer.status !== 'answered' && !ASKS.test(heard.text) && circumstances.corpus.size > 1));
   return onlyNames
     ? actResponders['identification/summary']!(act, { ...setting, intent: 'identification/summary' })
     : answer;

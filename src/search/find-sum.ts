@@ -55,7 +55,8 @@ function holdsAll(label: string, wanted: readonly string[], lexicon: Lexicon | n
   const stems = surfaceTerms(label).map(stem);
   const holds = (word: string): boolean =>
     stems.includes(word) ||
-    (word.length >= SHORTEST_FUZZY && stems.some((known) => known.startsWith(word.charAt(0)) && distance(word, known, 1) === 1));
+    (word.length >= SHORTEST_FUZZY &&
+      stems.some((known) => known.startsWith(word.charAt(0)) && distance(word, known, 1) === 1));
   return wanted.every(
     (word) => holds(word) || (lexicon?.alternatives(word).some((phrase) => phrase.every(holds)) ?? false),
   );

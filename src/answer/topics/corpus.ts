@@ -97,19 +97,25 @@ const listActs: Responder = (setting): Answer => {
   );
 };
 
-const listSittings: Responder = ({ intent, corpus }) => {
+const listSittings: Responder = ({ intent, heard, corpus }) => {
   const sizes = new Map<string, number>();
   for (const { date } of corpus.summaries) if (date) sizes.set(date, (sizes.get(date) ?? 0) + 1);
   const items = [...sizes].map(([date, size]) => `${weekday(date)} ${frenchDate(date)} : ${count(size, 'acte')}`);
-  const head =
-    items.length === 0
-      ? 'Aucun acte connu ne porte de date de séance.'
-      : `Je connais des actes de ${count(items.length, 'séance')} :`;
+  const wants = /\b(plus|moins)\b/.exec(heard.text)?.[1];
+  const best = wants === 'plus' ? Math.max(...sizes.values()) : Math.min(...sizes.values());
+  const winners = [...sizes].filter(([, size]) => size === best).map(([date]) => frenchDate(date));
+  const head = wants && sizes.size > 1 ? `Le ${wants} d'actes : ${enumerate(winners)} (${best}).` : sittingsHead(items);
   return answered(intent, 'computed', [sentence(head), list(items), sentence(scopeSentence(corpus))], {
     acts: corpus.size === 1 ? [corpus.summaries[0]!.id] : [],
     scope: scopeOf(corpus),
   });
 };
+
+function sittingsHead(items: readonly string[]): string {
+  return items.length === 0
+    ? 'Aucun acte connu ne porte de date de séance.'
+    : `Je connais des actes de ${count(items.length, 'séance')} :`;
+}
 
 const totalAmounts: Responder = (setting) => {
   const { intent, heard, corpus } = setting;

@@ -14,7 +14,7 @@ export const designationRules: readonly Rule[] = [
       ),
       not(
         some(
-          /\b(procuration|remplac\w*|a la place|salle|rapport\w*|dossier|est suppleante?$|conseil de metropole|signer|gracieux|secretaire|vote|represente(e|s|es)? par|parties|siegeai\w*|absents?|presents?)\b/,
+          /\b(procuration|remplac\w*|a la place|salle|rapport\w*|dossier|a presente|presente par|est suppleante?$|conseil de metropole|signer|gracieux|secretaire|vote|represente(e|s|es)? par|parties|siegeai\w*|absents?|presents?)\b/,
           /\bau total|combien\b/,
         ),
       ),
@@ -27,6 +27,10 @@ export const designationRules: readonly Rule[] = [
       'quel élu siège à la maison de retraite ?',
       'et le suppléant ?',
     ],
-    unlike: ['Qui représentait Madame Martin, procuration ?', 'Qui remplaçait Paul Vernier ?'],
+    unlike: [
+      'Quel élu a présenté le remboursement des frais ?',
+      'Qui représentait Madame Martin, procuration ?',
+      'Qui remplaçait Paul Vernier ?',
+    ],
   },
 ];

@@ -74,7 +74,11 @@ export const sittingRules: readonly Rule[] = [
     intent: 'sitting/date',
     reach: 'act',
     when: both(
-      some(/\b(quand|date|jour)\b/),
+      some(
+        /\b(quand|date|jour)\b/,
+        /\b(a|de|lors de|dans) quelle (seance|reunion)\b/,
+        /\b(a|de|lors de) quel conseil\b/,
+      ),
       every(sitting),
       not(
         some(
@@ -87,6 +91,7 @@ export const sittingRules: readonly Rule[] = [
       'Quand le conseil s’est-il réuni, et quel jour de la semaine était-ce ?',
       'date de la séance',
       "C'était à quelle séance, à quelle date ?",
+      "et c'était à quelle séance ?",
     ],
     unlike: ['Combien de jours se sont écoulés entre la séance et la publication ?'],
   },
