@@ -150,6 +150,8 @@ function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstance
   });
   if (rule !== null && rule.reach !== 'act') {
     const answer = responders[intent]!(setting);
+    // « Quelles garanties … ? » asks one act where only one grants any.
+    if (intent === 'corpus/things' && answer.acts.length < 2) return answerRule(heard, null, circumstances);
     return settled(answer, answer.acts.length === 1 ? answer.acts[0]! : null, null);
   }
   if (rule === null && isGibberish(heard, circumstances.lexis)) return settled(notUnderstood(setting), null, null);

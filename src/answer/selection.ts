@@ -29,6 +29,8 @@ const OUTCOME_NAMES = {
   postponed: 'reportés',
   unanimous: "adoptés à l'unanimité",
 } as const;
+/** A list takes the acts that lack only a common word of those asked (« rue » beside a name). */
+const ALMOST_ALL = 0.8;
 const COUNCIL_OF =
   /\b(?:conseil (?:municipal|communautaire|departemental|regional|metropolitain)|mairie|ville|commune|metropole|agglo(?:meration)?) (?:de |d'|du )(?:la |le |l')?([a-z][a-z-]{2,40})/;
 
@@ -71,7 +73,7 @@ export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' 
   if (filter.foreignCouncil !== null || filter.unknownPersons.length > 0) return [];
   if (filter.topic.length === 0) return corpus.summaries.filter((summary) => meets(summary, filter));
   return find(filter.topic.join(' '), undefined, Infinity)
-    .filter(({ missing }) => missing.length === 0)
+    .filter(({ missing, share }) => missing.length === 0 || share >= ALMOST_ALL)
     .map(({ id }) => corpus.summary(id)!)
     .filter((summary) => meets(summary, filter))
     .sort(byDateThenNumber);

@@ -2,7 +2,7 @@ import { actNumberKey } from '../question/act-numbers.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { foreignCouncil } from './selection.js';
-import type { ActSummary, Corpus } from '../corpus/index.js';
+import { peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { FoundAct } from '../search/index.js';
 import { chooseAct } from '../search/index.js';
 import type { Setting } from './responder.js';
@@ -123,7 +123,9 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   const choice = chooseAct(found);
   if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true };
   if (choice.kind === 'several') {
-    const summaries = choice.ids.map((id) => corpus.summary(id)!);
+    const named = choice.ids.filter((id) => namesPersons(id, heard, corpus));
+    if (named.length === 1) return { kind: 'one', id: named[0]!, assumed: true };
+    const summaries = (named.length > 0 ? named : choice.ids).map((id) => corpus.summary(id)!);
     return { kind: 'several', summaries };
   }
   if (current !== null && REFERS_BACK.test(heard.text)) return { kind: 'one', id: current, assumed: true };
@@ -134,6 +136,13 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
 function meansSeveral(heard: Heard, current: string | null, namesDay: boolean): boolean {
   if (SEVERAL_SITTINGS.test(heard.text) || namesDay) return true;
   return current === null && heard.slots.persons.length > 0;
+}
+
+/** Tell whether an act names a person of the question. */
+function namesPersons(id: string, { slots }: Heard, corpus: Corpus): boolean {
+  const wanted = slots.persons.flatMap(({ candidates }) => candidates);
+  const act = wanted.length > 0 ? corpus.act(id) : undefined;
+  return act !== undefined && peopleOf(act).some(({ name }) => wanted.includes(name));
 }
 
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */

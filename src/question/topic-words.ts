@@ -9,6 +9,10 @@ const ABOUT_ANY_ACT = new Set(
 );
 const ABOUT_ANY_ACT_STEMS = new Set([...ABOUT_ANY_ACT].map(stem));
 
+/** Verbs of what a council does to anything: it grants, gives, names. Their stems are nouns that tell acts apart. */
+const GRANTING =
+  /^(attribue(nt|e|es|s)?|accorde(nt|e|es|s)?|octroye?e?s?|octroient|alloue(nt|e|es|s)?|verse(nt|e|es|s)?|touche(nt|s)?|recu(e|es|s)?|recoi(t|vent)|obtenu(e|es|s)?|obtient|beneficie(nt)?|demande(nt|e|es|s)?|passe(nt)?|obtenir|recevoir|combien)$/;
+
 /** Tell whether a folded word belongs to the vocabulary of every act. */
 export function isActWord(folded: string): boolean {
   return ABOUT_ANY_ACT.has(folded) || ABOUT_ANY_ACT_STEMS.has(stem(folded));
@@ -41,6 +45,7 @@ export function topicWords(heard: Heard): string[] {
         word.length > 1 &&
         !isStopWord(word) &&
         !isActWord(word) &&
+        !GRANTING.test(word) &&
         !named.has(word) &&
         !numbered.has(word) &&
         !(hasDate && (MONTHS.test(word) || /^(1er|\d{1,2}|(19|20)\d{2})$/.test(word))),

@@ -3,7 +3,7 @@ import { acronymRules } from './topics/acronyms.js';
 import { annexRules } from './topics/annexes.js';
 import { boundaryRules } from './topics/boundary.js';
 import { commitmentRules } from './topics/commitments.js';
-import { corpusRules } from './topics/corpus.js';
+import { corpusRules, thingsRules } from './topics/corpus.js';
 import { decisionRules } from './topics/decision.js';
 import { designationRules } from './topics/designation.js';
 import { headcountRules } from './topics/headcount.js';
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...sittingRules,
   ...identificationRules,
   ...commitmentRules,
+  ...thingsRules,
   ...moneyRules,
 ];
 

@@ -118,7 +118,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(ou (est|se|s'|sont|ca|cela|est-ce|va|vont|trouve|a lieu|ont lieu|habite)|ou\?*$|dans quel(le)? (ville|quartier|commune|lieu|endroit|region|rue)|quel (lieu|endroit|quartier)|situee?s?|localis\w+|c'est ou|siege( social)?)\b/,
     shown:
-      /(?<![\p{L}\d])(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
+      /(?<![\p{L}\d])(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|sur|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
     words: /^(ou|trouve|situee?s?|lieu|endroit|localise\w*|siege|social|quartier|ville|commune|adresse|passe)$/,
   },
   {

@@ -137,4 +137,5 @@ export const corpusResponders: Readonly<Record<string, Responder>> = {
   'corpus/amounts': totalAmounts,
   'corpus/count': countActs,
   'corpus/list': listActs,
+  'corpus/things': listActs,
 };

@@ -90,3 +90,32 @@ export const corpusRules: readonly Rule[] = [
     examples: [],
   },
 ];
+
+const THINGS =
+  '(garanties?|subventions|conventions?|marches|avenants?|designations?|acquisitions?|cessions?|ventes?|projets|aides|attributions?|delegations?|contrats?|achats|emprunts|partenariats?|concessions?|adhesions?|creations?|nominations?|echanges?|baux)';
+
+/** Questions that list what the council did, without saying « actes »: tried after all others. */
+export const thingsRules: readonly Rule[] = [
+  {
+    intent: 'corpus/things',
+    reach: 'corpus',
+    when: both(
+      some(
+        new RegExp(
+          String.raw`^(quels|quelles) ${THINGS}\b.{0,60}\b(ont|sont|a-t-on|a-t-il|avons|avez|concern|accord|attribu|vot|sign|pass)`,
+        ),
+        new RegExp(
+          String.raw`^(liste[rz]?|donne(-moi)?|montre(-moi)?) (moi )?(toutes )?(la liste )?(les |des |de |tous les )+${THINGS}\b`,
+        ),
+        /^[a-z' -]{4,80}: ?(la )?(liste|tou(te)?s)$/,
+      ),
+      not(some(oneAct, /\b(present|absent|elus?|combien|annexe|engagements?)\b/)),
+    ),
+    examples: [
+      'Quelles garanties d’emprunt ont été accordées à l’office ?',
+      'liste des conventions avec le département',
+      'cession de terrain : liste',
+    ],
+    unlike: ['Quelles sont les annexes ?', 'Quels travaux sont prévus ?'],
+  },
+];
