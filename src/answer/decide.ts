@@ -15,6 +15,7 @@ import { actsOfSittings, answerEachSitting } from './each-sitting.js';
 import { actResponders, responders } from './respond.js';
 import type { Setting } from './responder.js';
 import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
+import { compareActs, comparedTopics, compares, distinguish } from './several.js';
 import { findTarget, type Target } from './target.js';
 import { answerFromText, readable } from './topics/content.js';
 import { summaryLine } from './topics/corpus.js';
@@ -53,6 +54,8 @@ export function decide(circumstances: Circumstances): Decision {
   const picked = chosenAct(heard, conversation);
   const chosen = picked && answerChosen(picked, circumstances);
   if (chosen) return { ...chosen, tried: alone.tried, followUp: 'chosen' };
+  const pair = answerPair(circumstances);
+  if (pair) return { ...pair, tried: alone.tried, followUp: null };
   const lean = followUp(heard, alone.rule, conversation);
   if (lean?.kind === 'passages') return repeatPassages(heard, lean.turn.answer, lean.turn.act, alone.tried);
   if (lean?.kind === 'rewritten') {
@@ -71,6 +74,20 @@ export function decide(circumstances: Circumstances): Decision {
 }
 
 type Settled = Omit<Decision, 'tried' | 'followUp'>;
+
+/** « Entre A et B, qui a reçu le plus ? »: the act of each, side by side. */
+function answerPair(circumstances: Circumstances): Settled | null {
+  const { heard, corpus, find, lexicon, today } = circumstances;
+  const topics = comparedTopics(heard);
+  if (!topics) return null;
+  const about = topics.map((text) => ({ ...heard, text }));
+  const targets = about.map((one) => findTarget({ heard: one, corpus, find, rule: null, current: null }));
+  const acts = targets.flatMap((target) => (target.kind === 'one' ? (corpus.act(target.id) ?? []) : []));
+  if (acts.length < topics.length || acts[0] === acts[1]) return null;
+  const setting: Setting = { intent: 'content/compare', heard, corpus, find, lexicon, today, previous: null };
+  const answer = compareActs(acts, about, setting);
+  return answer && { answer, act: null, heard, rule: null, target: 'several' };
+}
 
 /** Answer about the act picked from a list: what is asked of it, else the last question again. */
 function answerChosen({ among, words, rest }: Chosen, circumstances: Circumstances): Settled | null {
@@ -167,12 +184,34 @@ function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstance
     case 'sittings':
       return settled(answerEachSitting(actsOfSittings(target.summaries, corpus), setting), null, target.kind);
     case 'several':
-      return settled(askWhich(intent, target.summaries), null, target.kind);
+      return answerSeveral(target.summaries, rule, setting, circumstances, settled);
     case 'none':
       return settled(foundNothing(setting, target.lookedFor), null, target.kind);
     case 'unnamed':
       return settled(askForAct(intent, corpus), null, target.kind);
   }
+}
+
+/** Several acts fit: compare them where the question does, take the only one whose text answers, else ask which. */
+function answerSeveral(
+  summaries: readonly ActSummary[],
+  rule: Rule | null,
+  setting: Setting,
+  circumstances: Circumstances,
+  settled: (answer: Answer, act: string | null, target: Target['kind']) => Settled,
+): Settled {
+  const acts = summaries.flatMap(({ id }) => circumstances.corpus.act(id) ?? []);
+  const compared =
+    acts.length <= MOST_COMPARED && compares(setting.heard) ? compareActs(acts, [setting.heard], setting) : null;
+  if (compared) return settled(compared, null, 'several');
+  if (rule === null || TOLD_BY_TEXT.test(rule.intent)) {
+    const telling = acts
+      .map((act) => ({ act, answer: respond(act, rule, setting, circumstances) }))
+      .filter(({ answer }) => answer.status === 'answered' && answer.basis !== null);
+    const [only, ...others] = telling;
+    if (only && others.length === 0) return settled(sayingWhich(only.act, only.answer), only.act.id, 'one');
+  }
+  return settled(askWhich(setting, summaries), null, 'several');
 }
 
 /** Answer one question about one act; words that only name the act get its summary. */
@@ -188,6 +227,10 @@ function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: C
     ? actResponders['identification/summary']!(act, { ...setting, intent: 'identification/summary' })
     : answer;
 }
+
+/** Kinds of question that an act's own text answers or not. */
+const TOLD_BY_TEXT = /^(money\/amount|designation\/)/;
+const MOST_COMPARED = 4;
 
 const ASKS =
   /\b(qui|que|quoi|quel\w*|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
@@ -227,10 +270,14 @@ function quotePassage(
   };
 }
 
-function askWhich(intent: string, summaries: readonly ActSummary[]): Answer {
-  const choices = summaries
-    .slice(0, MOST_CHOICES)
-    .map((summary): Choice => ({ label: summaryLine(summary), question: `Que dit la délibération ${summary.id} ?` }));
+function askWhich(setting: Setting, summaries: readonly ActSummary[]): Answer {
+  const { intent } = setting;
+  const shown = summaries.slice(0, MOST_CHOICES);
+  const marks = distinguish(shown, setting);
+  const choices = shown.map((summary, index): Choice => ({
+    label: `${summaryLine(summary)}${marks[index]!}`,
+    question: `Que dit la délibération ${summary.id} ?`,
+  }));
   const [first, ...others] = choices;
   const more = summaries.length > MOST_CHOICES ? ` (les ${MOST_CHOICES} premiers sur ${summaries.length})` : '';
   return ambiguous(

@@ -31,6 +31,8 @@ const OUTCOME_NAMES = {
 } as const;
 /** A list takes the acts that lack only a common word of those asked (« rue » beside a name). */
 const ALMOST_ALL = 0.8;
+/** Beside the name of a place, what kind of place it is tells nothing: acts leave it out (« SCI du 12 Jean-Jaurès »). */
+const KIND_OF_PLACE = /^(rue|avenue|place|boulevard|allee|chemin|impasse|quartier|association|societe|entreprise)$/;
 const COUNCIL_OF =
   /\b(?:conseil (?:municipal|communautaire|departemental|regional|metropolitain)|mairie|ville|commune|metropole|agglo(?:meration)?) (?:de |d'|du )(?:la |le |l')?([a-z][a-z-]{2,40})/;
 
@@ -71,8 +73,9 @@ export function filterOf(heard: Heard, corpus: Corpus): Filter {
 /** Keep the acts that meet every condition, in the order of the corpus. */
 export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' | 'find'>): readonly ActSummary[] {
   if (filter.foreignCouncil !== null || filter.unknownPersons.length > 0) return [];
+  const naming = filter.topic.filter((word) => !KIND_OF_PLACE.test(word));
   if (filter.topic.length === 0) return corpus.summaries.filter((summary) => meets(summary, filter));
-  return find(filter.topic.join(' '), undefined, Infinity)
+  return find((naming.length > 0 ? naming : filter.topic).join(' '), undefined, Infinity)
     .filter(({ missing, share }) => missing.length === 0 || share >= ALMOST_ALL)
     .map(({ id }) => corpus.summary(id)!)
     .filter((summary) => meets(summary, filter))

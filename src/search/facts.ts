@@ -40,7 +40,7 @@ const NEARBY = 0.3;
 const CONTEXT = 0.5;
 const MOST_PASSAGES = 3;
 const ASKING_WORDS =
-  /^(parle|parler|dit|dire|texte|acte|deliberation|passage|phrase|exacte?|cite|montre|prevue?s?|prevoit|exactement|precisement|juste|concretement|vraiment|faire|fait|fera|gens|histoire|cette|svp|stp|est-ce|existe|veux|voudrais|connaitre|savoir|moi|question|bonjour|proposees?|vise|visee?|avoir|doit|doivent)$/;
+  /^(parle|parler|dit|dire|texte|acte|deliberation|passage|phrase|exacte?|cite|montre|prevue?s?|prevoit|exactement|precisement|juste|concretement|vraiment|faire|fait|fera|gens|histoire|cette|svp|stp|est-ce|existe|veux|voudrais|connaitre|savoir|moi|question|bonjour|proposees?|vise|visee?|avoir|doit|doivent|passe|passent|devient|deviennent|reste|restent|concerne|agit|comporte|contient|maintenant|actuellement|desormais|peut|peuvent|delib|deliberation)$/;
 
 interface Prepared {
   readonly sentences: readonly (Sentence & { readonly stems: ReadonlySet<string> })[];

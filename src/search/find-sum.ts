@@ -10,10 +10,17 @@ const ASKING =
 const MOST_SUMS = 3;
 const SHORTEST_FUZZY = 5;
 
-/** Find the sums of an act that answer a folded question; empty where none can be told to. */
-export function findSums(act: Act, question: string, lexicon: Lexicon | null): readonly Sum[] {
+/**
+ * Find the sums of an act that answer a folded question; empty where none can be told to. `words` are those of the
+ * question that may name what the sum is for.
+ */
+export function findSums(
+  act: Act,
+  { question, words }: { readonly question: string; readonly words: readonly string[] },
+  lexicon: Lexicon | null,
+): readonly Sum[] {
   const title = new Set(surfaceTerms(act.subject ?? '').map(stem));
-  const wanted = surfaceTerms(question)
+  const wanted = surfaceTerms(words.join(' '))
     .filter((word) => !ASKING.test(word))
     .map(stem)
     .filter((word) => !title.has(word));

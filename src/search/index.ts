@@ -2,5 +2,6 @@ export { buildActIndex, loadActIndex, type ActIndex, type FindOptions, type Foun
 export { chooseAct, type Choice } from './choose.js';
 export { findFact, type FactFinding } from './facts.js';
 export { findSums } from './find-sum.js';
+export { sumsOf, type Sum } from './sums.js';
 export { createLexicon, type Lexicon } from './lexicon.js';
 export { buildPassageIndex, rankPassages, type Passage, type PassageIndex, type RankedPassage } from './passages.js';

@@ -1,9 +1,10 @@
 import type { Act } from '../../records/index.js';
-import { findFact, findSums } from '../../search/index.js';
+import { topicWords } from '../../question/topic-words.js';
+import { findFact, findSums, sumsOf, type Sum } from '../../search/index.js';
 import { commitmentsOf, partiesNamed } from '../commitments.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
-import { cite, citeAll, citeRange } from '../quote.js';
+import { cite, citeRange } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { readable } from './content.js';
 
@@ -40,30 +41,24 @@ function noSum(act: Act, setting: Setting): Answer {
   );
 }
 
-/** List the sums of the act, each with the words around it. */
+/** List the sums of the act, each in its sentence or its row. */
 function everySum(act: Act, intent: string): Answer {
-  const sums = act.amounts.slice(0, MOST_LISTED);
-  const pointers = sums.map((_, index) => `/amounts/${index}`);
-  const items = sums.map(({ text }, index) => {
-    const source = act.sources[`/amounts/${index}`];
-    return source
-      ? `${text.replace(/\s+/g, ' ')} — « ${readable(act.text.slice(Math.max(0, source.start - 90), source.end + 40))} »`
-      : text;
-  });
-  const rest = act.amounts.length > sums.length ? ` (les ${sums.length} premières)` : '';
+  const sums = sumsOf(act).filter(({ start }, index, all) => all[index - 1]?.start !== start);
+  const shown = sums.slice(0, MOST_LISTED);
+  const rest = sums.length > shown.length ? ` (les ${shown.length} premières mentions)` : '';
   return notStated(
     intent,
     [
       sentence(
         `L'acte ne donne pas cette somme sous une forme que je sache rattacher à votre question. Il indique ${count(act.amounts.length, 'somme')}${rest} :`,
       ),
-      list(items),
+      list(shown.map(({ start, end }) => `« ${readable(act.text.slice(start, end))} »`)),
     ],
-    { acts: [act.id], citations: citeAll(act, pointers) },
+    { acts: [act.id], citations: shown.map(({ start, end }) => citeRange(act, start, end)) },
   );
 }
 
-function saysSums(act: Act, intent: string, sums: ReturnType<typeof findSums>): Answer {
+function saysSums(act: Act, intent: string, sums: readonly Sum[]): Answer {
   const quotes = sums.map(({ start, end }) => `« ${readable(act.text.slice(start, end))} »`);
   const blocks =
     quotes.length === 1 ? [sentence(`L'acte dit : ${quotes[0]!}`)] : [sentence("L'acte dit :"), list(quotes)];
@@ -75,7 +70,7 @@ function saysSums(act: Act, intent: string, sums: ReturnType<typeof findSums>): 
 
 const amount: ActResponder = (act, setting) => {
   const { intent, heard } = setting;
-  const sums = findSums(act, heard.text, setting.lexicon);
+  const sums = findSums(act, { question: heard.text, words: topicWords(heard) }, setting.lexicon);
   if (sums.length > 0) return saysSums(act, intent, sums);
   if (act.amounts.length === 0) return noSum(act, setting);
   const finding = findFact(act, `montant ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});
