@@ -1,50 +1,22 @@
-import type { Conversation } from '../conversation/conversation.js';
 import { chosenAct, type Chosen } from '../conversation/chosen.js';
 import { followUp, type FollowUp } from '../conversation/follow-up.js';
-import type { ActSummary, Corpus } from '../corpus/index.js';
-import { frenchDate } from '../french/dates.js';
-import { hear, type Lexis } from '../question/hear.js';
-import type { Heard, Rule } from '../question/rule.js';
-import { passageFormula } from '../question/topics/passage.js';
-import { topicWords } from '../question/topic-words.js';
+import { hear } from '../question/hear.js';
+import type { Heard } from '../question/rule.js';
 import { rules, understand } from '../question/understand.js';
-import type { Act } from '../records/index.js';
-import { ambiguous, answered, aside, list, sentence } from './compose.js';
-import type { Answer, Choice } from './model.js';
-import { actsOfSittings, answerEachSitting } from './each-sitting.js';
-import { actResponders, responders } from './respond.js';
+import { answerRule, type Circumstances, type Settled } from './answer-rule.js';
+import { answered, list, sentence } from './compose.js';
+import type { Answer } from './model.js';
 import type { Setting } from './responder.js';
-import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
-import { compareActs, comparedTopics, compares, distinguish } from './several.js';
-import { findTarget, type Target } from './target.js';
-import { answerFromText, readable } from './topics/content.js';
-import { summaryLine } from './topics/corpus.js';
-import { actLabel } from './wording.js';
+import { compareActs, comparedTopics } from './several.js';
+import { findTarget } from './target.js';
+import { readable } from './topics/content.js';
 
-const MOST_CHOICES = 8;
 const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
 /** What was decided on the way from a question to its answer. */
-export interface Decision {
-  readonly answer: Answer;
-  /** Id of the act the answer is about, or null. */
-  readonly act: string | null;
-  /** The question as it was finally heard, once what it leans on was added. */
-  readonly heard: Heard;
-  readonly rule: string | null;
+export interface Decision extends Settled {
   readonly tried: readonly string[];
   readonly followUp: FollowUp['kind'] | 'chosen' | null;
-  readonly target: Target['kind'] | null;
-}
-
-interface Circumstances {
-  readonly heard: Heard;
-  readonly corpus: Corpus;
-  readonly find: Setting['find'];
-  readonly lexicon: Setting['lexicon'];
-  readonly today: string;
-  readonly conversation: Conversation;
-  readonly lexis: Lexis;
 }
 
 /** Choose the rule, the act and the responder for a question, and answer it. */
@@ -72,8 +44,6 @@ export function decide(circumstances: Circumstances): Decision {
     return { ...answerCarried(heard, lean, circumstances), tried: alone.tried, followUp: lean.kind };
   return { ...answerRule(heard, alone.rule, circumstances), tried: alone.tried, followUp: null };
 }
-
-type Settled = Omit<Decision, 'tried' | 'followUp'>;
 
 /** « Entre A et B, qui a reçu le plus ? »: the act of each, side by side. */
 function answerPair(circumstances: Circumstances): Settled | null {
@@ -151,151 +121,4 @@ function repeatPassages(heard: Heard, answer: Answer, act: string | null, tried:
     followUp: 'passages',
     target: null,
   };
-}
-
-function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstances): Settled {
-  const { corpus, find, lexicon, today, conversation } = circumstances;
-  const previous = conversation.turns.at(-1)?.answer ?? null;
-  const intent = rule?.intent ?? 'content/text';
-  const setting: Setting = { intent, heard, corpus, find, lexicon, today, previous };
-  const settled = (answer: Answer, act: string | null, target: Target['kind'] | null): Settled => ({
-    answer,
-    act,
-    heard,
-    rule: rule?.intent ?? null,
-    target,
-  });
-  if (rule !== null && rule.reach !== 'act') {
-    const answer = responders[intent]!(setting);
-    // « Quelles garanties … ? » asks one act where only one grants any.
-    if (intent === 'corpus/things' && answer.acts.length < 2) return answerRule(heard, null, circumstances);
-    return settled(answer, answer.acts.length === 1 ? answer.acts[0]! : null, null);
-  }
-  if (rule === null && isGibberish(heard, circumstances.lexis)) return settled(notUnderstood(setting), null, null);
-  const current = [...conversation.turns].reverse().find(({ act }) => act !== null)?.act ?? null;
-  const target = findTarget({ heard, corpus, find, rule, current });
-  switch (target.kind) {
-    case 'one': {
-      const act = corpus.act(target.id)!;
-      const answer = respond(act, rule, setting, circumstances);
-      const named = target.assumed && corpus.size > 1 ? sayingWhich(act, answer) : answer;
-      return settled(named, act.id, target.kind);
-    }
-    case 'sittings':
-      return settled(answerEachSitting(actsOfSittings(target.summaries, corpus), setting), null, target.kind);
-    case 'several':
-      return answerSeveral(target.summaries, rule, setting, circumstances, settled);
-    case 'none':
-      return settled(foundNothing(setting, target.lookedFor), null, target.kind);
-    case 'unnamed':
-      return settled(askForAct(intent, corpus), null, target.kind);
-  }
-}
-
-/** Several acts fit: compare them where the question does, take the only one whose text answers, else ask which. */
-function answerSeveral(
-  summaries: readonly ActSummary[],
-  rule: Rule | null,
-  setting: Setting,
-  circumstances: Circumstances,
-  settled: (answer: Answer, act: string | null, target: Target['kind']) => Settled,
-): Settled {
-  const acts = summaries.flatMap(({ id }) => circumstances.corpus.act(id) ?? []);
-  const compared =
-    acts.length <= MOST_COMPARED && compares(setting.heard) ? compareActs(acts, [setting.heard], setting) : null;
-  if (compared) return settled(compared, null, 'several');
-  if (rule === null || TOLD_BY_TEXT.test(rule.intent)) {
-    const telling = acts
-      .map((act) => ({ act, answer: respond(act, rule, setting, circumstances) }))
-      .filter(({ answer }) => answer.status === 'answered' && answer.basis !== null);
-    const [only, ...others] = telling;
-    if (only && others.length === 0) return settled(sayingWhich(only.act, only.answer), only.act.id, 'one');
-  }
-  return settled(askWhich(setting, summaries), null, 'several');
-}
-
-/** Answer one question about one act; words that only name the act get its summary. */
-function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances): Answer {
-  if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
-  const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
-  const { heard } = setting;
-  const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0;
-  const onlyNames =
-    rule === null &&
-    (onlyNumber || (answer.status !== 'answered' && !ASKS.test(heard.text) && circumstances.corpus.size > 1));
-  return onlyNames
-    ? actResponders['identification/summary']!(act, { ...setting, intent: 'identification/summary' })
-    : answer;
-}
-
-/** Kinds of question that an act's own text answers or not. */
-const TOLD_BY_TEXT = /^(money\/amount|designation\/)/;
-const MOST_COMPARED = 4;
-
-const ASKS =
-  /\b(qui|que|quoi|quel\w*|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
-
-/** Say which act is meant where the question did not name it by its number. */
-function sayingWhich(act: Act, answer: Answer): Answer {
-  const date = act.sitting.date ? ` du ${frenchDate(act.sitting.date)}` : '';
-  const title = act.subject ? ` (${act.subject})` : '';
-  const isSaid =
-    act.number !== null && answer.blocks[0]?.kind === 'sentence' && answer.blocks[0].text.includes(act.number);
-  return isSaid
-    ? answer
-    : { ...answer, blocks: [sentence(`D'après ${actLabel(act)}${date}${title} :`), ...answer.blocks] };
-}
-
-/** Answer what remains of « où est-ce écrit que … » and show the passage itself. */
-function quotePassage(
-  act: Parameters<typeof answerFromText>[0],
-  setting: Setting,
-  { lexis, today }: Circumstances,
-): Answer {
-  const rest = setting.heard.text
-    .replace(passageFormula, ' ')
-    .replace(/^\W*(que|qu'|sur|de|du|qui)\b/, '')
-    .trim();
-  const heard = hear(rest === '' ? setting.heard.question : rest, lexis, today);
-  const { rule } = understand(heard);
-  const responder = rule?.reach === 'act' && rule.intent !== 'passage/where' ? actResponders[rule.intent] : undefined;
-  const answer = (responder ?? answerFromText)(act, { ...setting, heard, intent: rule?.intent ?? 'content/text' });
-  const passages = answer.citations.filter((citation) => citation.text !== null);
-  if (answer.status !== 'answered' || passages.length === 0) return answer;
-  return {
-    ...answer,
-    intent: setting.intent,
-    basis: 'stated',
-    blocks: [sentence("C'est écrit ici :"), list(passages.map(({ text }) => `« ${readable(text)} »`))],
-  };
-}
-
-function askWhich(setting: Setting, summaries: readonly ActSummary[]): Answer {
-  const { intent } = setting;
-  const shown = summaries.slice(0, MOST_CHOICES);
-  const marks = distinguish(shown, setting);
-  const choices = shown.map((summary, index): Choice => ({
-    label: `${summaryLine(summary)}${marks[index]!}`,
-    question: `Que dit la délibération ${summary.id} ?`,
-  }));
-  const [first, ...others] = choices;
-  const more = summaries.length > MOST_CHOICES ? ` (les ${MOST_CHOICES} premiers sur ${summaries.length})` : '';
-  return ambiguous(
-    intent,
-    [sentence(`Plusieurs actes correspondent${more}. Lequel voulez-vous ?`), list(choices.map(({ label }) => label))],
-    [first!, ...others],
-  );
-}
-
-function askForAct(intent: string, corpus: Corpus): Answer {
-  const [first, ...others] = corpus.summaries
-    .slice(-5)
-    .reverse()
-    .map((summary): Choice => ({ label: summaryLine(summary), question: `Que dit la délibération ${summary.id} ?` }));
-  if (!first) return aside('no-such-act', intent, 'Je ne connais aucun acte : le corpus est vide.');
-  return ambiguous(
-    intent,
-    'De quelle délibération parlez-vous ? Donnez son numéro, sa date ou son sujet. Voici les plus récentes.',
-    [first, ...others],
-  );
 }
