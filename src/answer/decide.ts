@@ -86,13 +86,12 @@ function answerAgain(heard: Heard, lean: FollowUp & { kind: 'same-question' }, c
   };
   const rule = before ?? understand(heard).rule;
   if (rule !== null) return answerRule(merged, rule, circumstances);
-  const sameWords = {
-    ...lean.turn.heard,
-    slots: { ...old, dates: merged.slots.dates, actNumbers: merged.slots.actNumbers },
-  };
-  return slots.dates.length > 0
-    ? answerRule(sameWords, null, circumstances)
-    : answerCarried(merged, lean, circumstances);
+  if (slots.dates.length === 0) return answerCarried(merged, lean, circumstances);
+  const texts = circumstances.conversation.turns.slice(-2).map((turn) => turn.heard.text);
+  const again = (text: string): Settled =>
+    answerRule({ ...lean.turn.heard, text, slots: merged.slots }, null, circumstances);
+  const answer = again(texts.at(-1)!);
+  return answer.answer.status === 'answered' ? answer : again(texts.reverse().join(' '));
 }
 
 /** Answer the question alone if the text does; else with the words of the question before. */

@@ -1,4 +1,5 @@
 import { actNumberKey } from '../question/act-numbers.js';
+import { lastRequest } from '../french/request.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { foreignCouncil } from './selection.js';
@@ -43,6 +44,16 @@ const REFERS_BACK =
 
 /** Decide which act a question is about: by its number, its sitting, its topic, or the conversation. */
 export function findTarget(seeking: Seeking): Target {
+  const target = targetOf(seeking);
+  const { heard } = seeking;
+  const request = lastRequest(heard.text);
+  // A long message tells a story first: what it asks at the end names the act where the whole names none.
+  return target.kind === 'none' && request !== heard.text
+    ? targetOf({ ...seeking, heard: { ...heard, text: request } })
+    : target;
+}
+
+function targetOf(seeking: Seeking): Target {
   const { heard, corpus } = seeking;
   const place = foreignCouncil(heard, corpus);
   if (place !== null) return { kind: 'none', lookedFor: `un acte de « ${place} »` };

@@ -63,7 +63,8 @@ export function followUp(heard: Heard, rule: Rule | null, conversation: Conversa
     const question = MORE_BEHIND.find(([pattern]) => pattern.test(intent))?.[1] ?? 'Résume la délibération';
     return { kind: 'rewritten', question };
   }
-  if (sameSlot(heard, turn.heard) && saysLittleElse(heard)) return { kind: 'same-question', turn };
+  if ((sameSlot(heard, turn.heard) || onlyDates(heard, conversation)) && saysLittleElse(heard))
+    return { kind: 'same-question', turn };
   if (rule !== null) return null;
   if (
     /^(et|ou|mais|puis|sinon)\b/.test(heard.text) &&
@@ -85,6 +86,11 @@ function sameSlot({ slots }: Heard, { slots: before }: Heard): boolean {
   const act = slots.actNumbers.length > 0 && before.actNumbers.length > 0;
   const date = slots.dates.length > 0 && before.dates.length > 0;
   return named || acronym || act || date;
+}
+
+/** « et en 2013 ? », where a date was said before. */
+function onlyDates({ slots }: Heard, { turns }: Conversation): boolean {
+  return slots.dates.length > 0 && turns.some((turn) => turn.heard.slots.dates.length > 0);
 }
 
 function saysLittleElse({ text, slots }: Heard): boolean {

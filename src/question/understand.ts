@@ -5,7 +5,7 @@ import { boundaryRules } from './topics/boundary.js';
 import { commitmentRules } from './topics/commitments.js';
 import { corpusRules, thingsRules } from './topics/corpus.js';
 import { decisionRules } from './topics/decision.js';
-import { designationRules } from './topics/designation.js';
+import { designationLastRules, designationRules } from './topics/designation.js';
 import { headcountRules } from './topics/headcount.js';
 import { identificationRules } from './topics/identification.js';
 import { legalRules } from './topics/legal.js';
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...sittingRules,
   ...identificationRules,
   ...commitmentRules,
+  ...designationLastRules,
   ...thingsRules,
   ...moneyRules,
 ];

@@ -1,4 +1,5 @@
 import { fold } from '../french/fold.js';
+import { lastRequest } from '../french/request.js';
 import { distance } from '../french/spelling.js';
 import { stem, surfaceTerms } from '../french/terms.js';
 import type { Act } from '../records/index.js';
@@ -132,16 +133,6 @@ function sameFamily(a: string, b: string): boolean {
   return common <= shorter && a.slice(0, Math.max(5, common)) === b.slice(0, Math.max(5, common));
 }
 
-const LONG_QUESTION = 14;
-
-/** In a long message the request is the clause that asks (« …, est-ce que cette formation s'adresse à des gens comme lui ? »). */
-function lastRequest(folded: string): string {
-  if (folded.split(' ').length < LONG_QUESTION) return folded;
-  const asks =
-    /(?:^|[,;.:!?] )[^,;.:!?]{0,20}\b(?:est-ce que|est-ce qu'|combien|quelle?s?|qui|quand|ou|pourquoi|comment|y a-t-il)\b[^.!?;]{8,}/g;
-  return folded.match(asks)?.at(-1) ?? folded;
-}
-
 /** Find what an act says about a folded question: the sentence that covers its words and shows the kind of answer asked. */
 export function findFact(act: Act, question: string, { lexicon }: { readonly lexicon?: Lexicon } = {}): FactFinding {
   const about = prepare(act);
@@ -153,6 +144,7 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { kind: 'nothing' };
   const findValues = valueFinder(kind, folded, wanted);
+  const aboutChange = ABOUT_CHANGE.test(folded);
   const scored = about.sentences.map((sentence) => {
     const around = about.paragraphs.get(sentence.paragraph)!;
     let own = 0;
@@ -163,10 +155,14 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
     }
     // The layout doubles spaces and breaks lines inside « 3  000 m² »: one space each keeps the offsets.
     const values = findValues(sentence.text.replace(/\s/g, ' '));
+    const changes = aboutChange && values.length > 0 && CHANGED_TO.test(sentence.text);
+    const covered = (own + CONTEXT * context) / total;
     return {
       sentence,
       own: own / total,
-      covered: (own + CONTEXT * context) / total,
+      covered,
+      changes,
+      rank: covered + (changes ? 1 : 0),
       whole: (own + context) / total,
       values,
       shows: kind.shown === null || values.length > 0,
@@ -185,11 +181,22 @@ interface Scored {
   readonly whole: number;
   readonly values: readonly Range[];
   readonly shows: boolean;
+  /** It says what a change leads to, and the question is about a change: it comes first. */
+  readonly changes: boolean;
+  readonly rank: number;
 }
+
+/** « portée à soixante-dix-sept ans », « est fixé à 21 »: what a change leads to. */
+const CHANGED_TO =
+  /(?<!\p{L})(?:port|fix|ramen|élev|augment|abaiss|modifi)(?:ée?s?|er|ent|e)\s+(?:\S+\s+){0,4}?à(?!\p{L})|(?<!\p{L})désormais(?!\p{L})/iu;
+const ABOUT_CHANGE =
+  /\b(pass(e|ent|era)|modifi\w*|augment\w*|nouve\w*|depuis|maintenant|desormais|port(e|ee|er) a|chang\w*|actuel\w*)\b/;
+/** Values of sentences that cover nearly as much as the best are shown too: an act prints the old one beside the new. */
+const NEARLY = 0.7;
 
 function judge(kind: AnswerKind, scored: readonly Scored[]): FactFinding {
   const narrow = kind.name === 'area' || kind.name === 'length' || kind.name === 'age';
-  const ranked = [...scored].sort((a, b) => b.covered - a.covered);
+  const ranked = [...scored].sort((a, b) => b.rank - a.rank);
   const fits = ranked.filter(
     ({ shows, own, covered, whole }) =>
       shows &&
@@ -200,14 +207,15 @@ function judge(kind: AnswerKind, scored: readonly Scored[]): FactFinding {
           : covered >= FOUND_WITH_VALUE && own > 0.3),
   );
   const [best] = fits;
-  if (best && (narrow || best.covered >= ranked[0]!.covered * 0.6)) {
-    const passages = fits.filter(({ covered }) => covered >= best.covered * 0.9).slice(0, MOST_PASSAGES);
+  if (best && (narrow || best.covered >= Math.max(...ranked.map(({ covered }) => covered)) * 0.6)) {
+    const share = best.changes ? NEARLY : 0.9;
+    const passages = fits.filter(({ covered }) => covered >= best.covered * share).slice(0, MOST_PASSAGES);
     return {
       kind: 'found',
       expects: kind.name,
       passages: passages.map(({ sentence }) => sentence),
       covered: best.covered,
-      value: valueOf(best),
+      value: passages.length === 1 || !best.changes ? valueOf(best) : null,
     };
   }
   const near = ranked.filter(({ covered }) => covered >= NEARBY).slice(0, 2);

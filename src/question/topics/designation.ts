@@ -34,3 +34,14 @@ export const designationRules: readonly Rule[] = [
     ],
   },
 ];
+
+/** « le club des villes, c'est qui ? »: tried after all others. */
+export const designationLastRules: readonly Rule[] = [
+  {
+    intent: 'designation/who',
+    reach: 'act',
+    when: ({ text, slots }) =>
+      slots.persons.length + slots.unknownPersons.length === 0 && /\b(c'est qui|qui c'est|qui est-ce)$/.test(text),
+    examples: ["l'office municipal des sports c'est qui ?"],
+  },
+];
