@@ -86,9 +86,20 @@ function closeTerms(term: string, { byShape }: Held): string[] {
     .slice(0, 4);
 }
 
+/** A word no act holds gives way to the phrase it stands for, where the acts hold that (« CAO », « commission d'appel d'offres »). */
+function spelledOut(term: string, word: string, { frequencies }: Held, lexicon?: Lexicon): [string, string][] {
+  const isKnown = (known: string): boolean => frequencies[known] !== undefined;
+  if (isKnown(term)) return [[term, word]];
+  const alternatives = lexicon?.alternatives(term) ?? [];
+  if (alternatives.some((phrase) => phrase.length === 1 && isKnown(phrase[0]!))) return [[term, word]];
+  const phrase = alternatives.find((terms) => terms.length > 1 && terms.every(isKnown));
+  return phrase ? phrase.map((known) => [known, known]) : [[term, word]];
+}
+
 function wantedWords(held: Held, words: string, lexicon: Lexicon | undefined): Wanted[] {
   const { frequencies, size } = held;
-  const unique = [...new Map(surfaceTerms(words).map((word) => [stem(word), word])).entries()];
+  const asked = surfaceTerms(words).flatMap((word) => spelledOut(stem(word), word, held, lexicon));
+  const unique = [...new Map(asked).entries()];
   const wanted = unique.map(([term, word]) => {
     const alternatives = lexicon?.alternatives(term).flatMap((phrase) => (phrase.length === 1 ? phrase : [])) ?? [];
     const close = frequencies[term] === undefined && term.length >= SHORTEST_FUZZY ? closeTerms(term, held) : [];
