@@ -7,6 +7,7 @@ import { designationResponders } from './topics/designation.js';
 import { headcountResponders } from './topics/headcount.js';
 import { legalResponders } from './topics/legal.js';
 import { moneyResponders } from './topics/money.js';
+import { officeResponders } from './topics/office.js';
 import { peopleResponders } from './topics/people.js';
 import { rapporteurResponders } from './topics/rapporteur.js';
 import { voteResponders } from './topics/vote.js';
@@ -29,6 +30,7 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
   ...headcountResponders,
   ...legalResponders,
   ...moneyResponders,
+  ...officeResponders,
   ...peopleResponders,
   ...rapporteurResponders,
   ...voteResponders,

@@ -10,6 +10,7 @@ import { headcountRules } from './topics/headcount.js';
 import { identificationRules } from './topics/identification.js';
 import { legalRules } from './topics/legal.js';
 import { moneyRules } from './topics/money.js';
+import { officeRules } from './topics/office.js';
 import { passageRules } from './topics/passage.js';
 import { peopleRules } from './topics/people.js';
 import { rapporteurRules } from './topics/rapporteur.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...legalRules,
   ...headcountRules,
   ...voteRules,
+  ...officeRules,
   ...rapporteurRules,
   ...peopleRules,
   ...sittingRules,

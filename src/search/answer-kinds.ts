@@ -54,7 +54,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'duration',
     asked:
-      /\b(combien de (temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
+      /\b(combien (de |d')(temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
     shown: new RegExp(
       String.raw`(?:${NUMBER}|${START}(?:une?|${NUMERAL}))\s{0,2}(?:\([^)]{1,12}\)\s{0,2})?(?:mois|ans?|années?|jours?|semaines?|heures?|minutes?)${END}|${START}jusqu[’']au${END}`,
       'iu',

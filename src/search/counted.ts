@@ -22,8 +22,9 @@ export function countedNoun(question: string): string | null {
   return ASKED_NOUN.exec(question)?.[1] ?? null;
 }
 
-function isFigure({ folded }: Token): boolean {
-  return FIGURE.test(folded) && !YEAR.test(folded);
+/** A share (« 50 % de stagiaires ») counts nothing. */
+function isFigure({ folded, end }: Token, passage: string): boolean {
+  return FIGURE.test(folded) && !YEAR.test(folded) && !/^\s{0,2}(?:%|pour\s?cent)/.test(passage.slice(end, end + 10));
 }
 
 /** Find in a passage the figure that counts a noun, given by the stems it may stand as; null where there is none. */
@@ -32,11 +33,11 @@ export function findCounted(passage: string, noun: ReadonlySet<string>): Counted
   for (const [index, word] of words.entries()) {
     if (!noun.has(stem(word.folded))) continue;
     const before = words.slice(Math.max(0, index - NOUN_WITHIN), index);
-    const figure = before.findLast(isFigure);
+    const figure = before.findLast((token) => isFigure(token, passage));
     if (figure && !/[.;:]/.test(passage.slice(figure.end, word.start))) return { start: figure.start, end: word.end };
     if (!before.some(({ folded }) => TOTAL.test(folded)) && !/^\s{0,3}:/.test(passage.slice(word.end, word.end + 4)))
       continue;
-    const after = words.slice(index + 1, index + 1 + FIGURE_WITHIN).find(isFigure);
+    const after = words.slice(index + 1, index + 1 + FIGURE_WITHIN).find((token) => isFigure(token, passage));
     if (after) return { start: word.start, end: after.end };
   }
   return null;

@@ -103,6 +103,9 @@ function listAnswer(
   );
 }
 
+/** « Qui a donné procuration à X ? »: X is the one who holds. */
+const HELD_ASKED = /\b(donne|confie|laisse|remis)\b.{0,24}\b(procuration|pouvoir)s? (a|pour) /;
+
 const holder: ActResponder = (act, setting) => {
   const { heard, intent } = setting;
   if (heard.slots.persons.length === 0 && heard.slots.unknownPersons.length > 0) return unknownPerson(act, setting);
@@ -129,7 +132,14 @@ const holder: ActResponder = (act, setting) => {
       `L'acte indique que ${proxy.person.name} a voté par procuration, mais ne nomme aucun mandataire.`,
       { acts: [act.id], citations: cite(act, proxy.pointer) },
     );
-  if (names.length > 0) return aboutNames(act, setting, presenceAnd(act, false));
+  const asksHeld = HELD_ASKED.test(heard.text);
+  if (names.length > 0 && !asksHeld) return aboutNames(act, setting, presenceAnd(act, false));
+  const isNamed = act.attendance.proxies?.some((given) => given.holder !== null) ?? false;
+  if (asksHeld && isNamed)
+    return answered(intent, 'stated', `Aucune procuration donnée à ${enumerate(names, 'ou')} ne figure dans l'acte.`, {
+      acts: [act.id],
+      citations: cite(act, '/attendance/proxies'),
+    });
   return notStated(intent, "L'acte ne nomme pas les mandataires des procurations.", {
     acts: [act.id],
     citations: cite(act, '/attendance/proxies'),

@@ -1,9 +1,13 @@
 import { frenchDate, weekday } from '../../french/dates.js';
 import type { Act } from '../../records/index.js';
 import { answered, enumerate, notStated } from '../compose.js';
-import { cite } from '../quote.js';
+import type { Answer } from '../model.js';
+import { cite, citeRange } from '../quote.js';
 import type { ActResponder } from '../responder.js';
 import { personLabel } from '../wording.js';
+
+/** Where no title is known, the heading is looked for in so many characters. */
+const HEADING = 3000;
 
 /** Say when the sitting was, as far as the act states it; used by refusals that tell what is known nearby. */
 function knownSitting(act: Act): string {
@@ -14,6 +18,22 @@ function knownSitting(act: Act): string {
   ];
   const known = parts.filter((part) => part !== null);
   return known.length > 0 ? ` Il indique ${enumerate(known, 'et')}.` : '';
+}
+
+/** Say whether the sitting was public: only where the act's heading does. */
+function isPublic(act: Act, intent: string): Answer {
+  const heading = act.text.slice(0, act.sources['/subject']?.start ?? HEADING);
+  const said = /séance\s+(?:ordinaire\s+|extraordinaire\s+)?publique|huis[\s-]clos/iu.exec(heading);
+  if (!said)
+    return notStated(intent, `L'acte ne dit pas si la séance était publique.${knownSitting(act)}`, {
+      acts: [act.id],
+      citations: cite(act, '/sitting/date'),
+    });
+  const text = /huis/i.test(said[0]) ? 'La séance s’est tenue à huis clos.' : 'Oui : la séance était publique.';
+  return answered(intent, 'stated', text, {
+    acts: [act.id],
+    citations: [citeRange(act, said.index, said.index + said[0].length)],
+  });
 }
 
 /** Responders to questions about the meeting. */
@@ -84,8 +104,9 @@ export const sittingResponders: Readonly<Record<string, ActResponder>> = {
       citations: cite(act, '/sitting/place'),
     });
   },
-  'sitting/kind': (act, { intent }) => {
+  'sitting/kind': (act, { intent, heard }) => {
     const { kind } = act.sitting;
+    if (/\b(publique?|huis)\b/.test(heard.text)) return isPublic(act, intent);
     if (!kind)
       return notStated(
         intent,

@@ -23,12 +23,16 @@ export const annexRules: readonly Rule[] = [
   {
     intent: 'annexes/list',
     reach: 'act',
-    when: both(some(annex)),
+    when: some(
+      annex,
+      /\b(lire|consulter|telecharger|trouver|avoir|recuperer)\b.{0,16}\b(la|le) (convention|contrat|reglement|document complet)\b/,
+    ),
     examples: [
       'Quelle est la pièce jointe transmise en préfecture ?',
       'annexes ?',
       'Quels documents sont annexés ?',
       "combien d'annexes",
+      'où puis-je lire la convention ?',
     ],
   },
 ];

@@ -31,6 +31,17 @@ export const commitmentRules: readonly Rule[] = [
   {
     intent: 'commitments/of-party',
     reach: 'act',
+    when: both(
+      some(
+        /\b(que|quoi|qu'est-ce que)\b.{0,16}\b(doit|doivent|devra|devront)\b.{0,20}\b(faire|apporter|fournir|payer|respecter)\b/,
+      ),
+      not(some(/\b(je|on|nous|recours|citoyen|habitants?)\b/)),
+    ),
+    examples: ["Que doit faire l'association ?", 'qu’est-ce que le Département doit apporter ?'],
+  },
+  {
+    intent: 'commitments/of-party',
+    reach: 'act',
     when: both(some(commit), not(some(/\b(date d'engagement|lettre d'engagement|budget|credits?)\b/))),
     examples: [
       "À quoi s'engage la Métropole ?",

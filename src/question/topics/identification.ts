@@ -106,7 +106,7 @@ export const identificationRules: readonly Rule[] = [
           String.raw`\b(que|quoi|qu'est-ce que)\b.{0,20}\b(dit|prevoit|contient|raconte|stipule|dispose)\b.{0,20}\b${ACT}\b`,
         ),
         new RegExp(
-          String.raw`^(c'est quoi|qu'est-ce que( c'est( que)?)?|explique(r|z)?(-?moi)?|presente(z)?(-?moi)?|de quoi il s'agit)\b.{0,12}\b${ACT}\b`,
+          String.raw`^(c'est quoi|qu'est-ce que( c'est( que)?)?|explique(r|z)?(-?moi)?|presente(z)?(-?moi)?|de quoi il s'agit)\b.{0,32}\b${ACT}\b`,
         ),
         /^(de quoi (il )?s'agit(-il)?|c'est quoi|ca dit quoi|il s'agit de quoi|explique(-moi)?)( l'histoire| l'idee)?$/,
       )(heard),

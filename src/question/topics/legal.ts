@@ -119,7 +119,12 @@ export const legalRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(/\b(publi(e|ee|es|cation|er|que)|affich(e|ee|age|er)|mis(e)? en ligne)\b/),
-      not(some(/\b(service public|public cible|publics|debat public|domaine public|equipement public)\b/)),
+      not(
+        some(
+          /\b(seance|reunion|conseil|assemblee)\b.{0,24}\bpubli(que|c)\b/,
+          /\b(service public|public cible|publics|debat public|domaine public|equipement public)\b/,
+        ),
+      ),
     ),
     examples: [
       'date publication ?',

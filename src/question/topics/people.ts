@@ -17,6 +17,7 @@ export const peopleRules: readonly Rule[] = [
         /\ba qui\b.{0,60}\b(donne|confie|laisse|remis|transmis|procuration|pouvoir|mandat)\b/,
         /\b(qui|nom)\b.{0,40}\b(mandataires?|porteur|detient|detenait|tenait|avait|portait|recu)\b.{0,30}\b(procuration|pouvoir|mandat)?s?\b/,
         /\bmandataires?\b/,
+        /\bqui (a|ont|avait) (donne|confie|laisse|remis)\b.{0,24}\b(procuration|pouvoir)s? (a|pour) /,
         /\b(procuration|pouvoir)s? (de|d').{0,40}\b(a qui|chez qui|pour qui)\b/,
         /\bpar qui\b.{0,30}\brepresente/,
       ),
@@ -27,6 +28,7 @@ export const peopleRules: readonly Rule[] = [
       'qui est le mandataire de Madame Martin ?',
       'par qui Aline Martin était-elle représentée ?',
       'qui avait la procuration de Vernier',
+      'Qui a donné procuration à Paul Vernier ?',
     ],
   },
   {

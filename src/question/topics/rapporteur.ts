@@ -43,9 +43,10 @@ export const rapporteurRules: readonly Rule[] = [
         /\brapporteu(r|re|rs|se)\b/,
         /\b(qui|quel elu|quelle elue|quel (vice|adjoint)\w*|nom|par qui|est-ce|c'est bien|bien)\b.{0,60}\b(a|ont|avait|aurait|est-ce|qui)?\b.{0,20}\b(rapporte|presente|porte le|expose|defendu)e?s?\b/,
         /\b(a rapporte|a presente)\b.{0,60}\b(n'est ce pas|n'est-ce pas|non|c'est ca|hein)?$/,
+        /\bqui (a propose|proposait|propose) (cette|cet|la|l'|le|ce)\b ?(deliberation|acte|texte|dossier|mesure)/,
         /\bqui (rapporte|presente|rapportait|presentait|a rapporte|a presente|a porte|a expose)\b/,
       ),
-      ({ text }) => reported.test(text) || /\bexpose\b/.test(text),
+      ({ text }) => reported.test(text) || /\bexpose\b|\bqui (a )?propos/.test(text),
       not(
         some(
           /\b(quels|quelles|lesquel\w*|combien|quoi) (dossiers?|actes?|deliberations?|rapports?)\b/,
@@ -63,6 +64,7 @@ export const rapporteurRules: readonly Rule[] = [
       'quel élu a présenté le rapport ?',
       "qui a rapporté la délibération sur l'ERN ?",
       'Qui a porté le dossier ?',
+      'Qui a proposé cette délibération ?',
     ],
     unlike: ['La rapporteure a-t-elle voté ?', 'Quels dossiers a-t-elle rapportés ?'],
   },

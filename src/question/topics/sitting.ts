@@ -53,7 +53,7 @@ export const sittingRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
-        /\b(ou|endroit|lieu|salle|adresse)\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|a siege|siegeait|tenue?)\b/,
+        /\b(ou|endroit|lieu|salle|adresse|(quelle|quel) (ville|commune|village|batiment))\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|a siege|siegeait|tenue?)\b/,
         /\b(lieu|salle) d[eu]s? (la |l')?(seance|reunion|conseil|assemblee)\b/,
       ),
       not(some(/\b(fondes|convention|siege social)\b/)),
@@ -67,8 +67,17 @@ export const sittingRules: readonly Rule[] = [
   {
     intent: 'sitting/kind',
     reach: 'act',
-    when: some(/\b(extra)?ordinaire\b/, /\b(type|nature|genre) de (la )?(seance|reunion)\b/),
-    examples: ["S'agissait-il d'une séance ordinaire ou extraordinaire ?", 'type de séance ?'],
+    when: some(
+      /\b(extra)?ordinaire\b/,
+      /\b(seance|reunion|conseil)\b.{0,24}\b(publique?|huis clos|a huis)\b/,
+      /\b(type|nature|genre) de (la )?(seance|reunion)\b/,
+    ),
+    examples: [
+      "S'agissait-il d'une séance ordinaire ou extraordinaire ?",
+      'type de séance ?',
+      'La séance était-elle publique ?',
+      'le conseil s’est tenu à huis clos ?',
+    ],
   },
   {
     intent: 'sitting/date',

@@ -133,7 +133,7 @@ export const voteRules: readonly Rule[] = [
       some(
         /\b(voix|vote\w*|combien|qui|nombre|personne|opposition|quelqu'un|elus?|et|y a-t-il|aucun)\b.{0,40}\bcontre\b/,
         /^contre\b/,
-        /\b(l'opposition|opposants?|opposes?)\b/,
+        /\b(l'|une |d')?(opposition|opposants?|opposes?)\b/,
         /\bpar quel\w* groupe\b/,
       ),
       not(some(/\b(recours|attaquer|contester|lutte|protection|prevention|pour,? (et )?contre|pour ou contre)\b/)),
