@@ -15,7 +15,9 @@ import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { actResponders, responders } from './respond.js';
 import type { Setting } from './responder.js';
 import { compareActs, compares } from './several.js';
+import { foreignCouncil } from './selection.js';
 import { findTarget, type Target } from './target.js';
+import { isNear } from '../search/index.js';
 import { answerFromText, readable } from './topics/content.js';
 import { actLabel } from './wording.js';
 
@@ -75,10 +77,31 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
     case 'several':
       return answerSeveral(target.summaries, rule, setting, circumstances, settled);
     case 'none':
-      return settled(foundNothing(setting, target.lookedFor), null, target.kind);
+      return (
+        fromNearest(rule, setting, circumstances, settled) ??
+        settled(foundNothing(setting, target.lookedFor), null, target.kind)
+      );
     case 'unnamed':
       return settled(askForAct(intent, corpus), null, target.kind);
   }
+}
+
+/** No title fits, but the text of the nearest act may still answer: then it proves that it is the one. */
+function fromNearest(
+  rule: Rule | null,
+  setting: Setting,
+  circumstances: Circumstances,
+  settled: (answer: Answer, act: string | null, target: Target['kind']) => Settled,
+): Settled | null {
+  const { heard, find, corpus } = setting;
+  const isTextual = rule === null || rule.intent === 'money/amount';
+  if (!isTextual || heard.slots.actNumbers.length > 0 || foreignCouncil(heard, corpus) !== null) return null;
+  const [nearest] = find(topicWords(heard).join(' '), undefined, 1);
+  const act = nearest && isNear(nearest) ? corpus.act(nearest.id) : undefined;
+  if (!act) return null;
+  const answer = respond(act, rule, setting, circumstances);
+  const isProof = answer.status === 'answered' && answer.intent === setting.intent;
+  return isProof ? settled(sayingWhich(act, answer), act.id, 'one') : null;
 }
 
 /** Several acts fit: compare them where the question does, take the only one whose text answers, else ask which. */
@@ -108,7 +131,7 @@ function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: C
   if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
   const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
   const { heard } = setting;
-  const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0;
+  const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0 && !ASKS_MORE.test(heard.text);
   const onlyNames =
     rule === null &&
     (onlyNumber || (answer.status !== 'answered' && !ASKS.test(heard.text) && circumstances.corpus.size > 1));
@@ -121,6 +144,7 @@ function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: C
 const TOLD_BY_TEXT = /^(money\/amount|designation\/)/;
 const MOST_COMPARED = 4;
 
+const ASKS_MORE = /\b(qui|combien|ou|quand|comment|pourquoi)\b/;
 const ASKS =
   /\b(qui|que|quoi|quel\w*|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
 

@@ -6,6 +6,7 @@ import { decisionResponders } from './topics/decision.js';
 import { designationResponders } from './topics/designation.js';
 import { headcountResponders } from './topics/headcount.js';
 import { legalResponders } from './topics/legal.js';
+import { mandateResponders } from './topics/mandates.js';
 import { moneyResponders } from './topics/money.js';
 import { officeResponders } from './topics/office.js';
 import { peopleResponders } from './topics/people.js';
@@ -37,4 +38,8 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
 };
 
 /** Responders to questions about no act, or about the whole corpus, by intent. */
-export const responders: Readonly<Record<string, Responder>> = { ...socialResponders, ...corpusResponders };
+export const responders: Readonly<Record<string, Responder>> = {
+  ...socialResponders,
+  ...corpusResponders,
+  ...mandateResponders,
+};

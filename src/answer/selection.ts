@@ -24,10 +24,10 @@ const OUTCOME_WORDS: readonly (readonly [NonNullable<Filter['outcome']>, RegExp]
   ['adopted', /\b(adopt\w*|approuve\w*)/],
 ];
 const OUTCOME_NAMES = {
-  adopted: 'adoptés',
-  rejected: 'rejetés',
-  postponed: 'reportés',
-  unanimous: "adoptés à l'unanimité",
+  adopted: 'adopté(s)',
+  rejected: 'rejeté(s)',
+  postponed: 'reporté(s)',
+  unanimous: "adopté(s) à l'unanimité",
 } as const;
 /** A list takes the acts that lack only a common word of those asked (« rue » beside a name). */
 const ALMOST_ALL = 0.8;
@@ -72,14 +72,26 @@ export function filterOf(heard: Heard, corpus: Corpus): Filter {
 
 /** Keep the acts that meet every condition, in the order of the corpus. */
 export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' | 'find'>): readonly ActSummary[] {
+  return selectRanked(filter, { corpus, find }).map(({ summary }) => summary);
+}
+
+/** An act selected; `inTitle` where its title holds the words asked: others only speak of them. */
+export interface Selected {
+  readonly summary: ActSummary;
+  readonly inTitle: boolean;
+}
+
+/** Keep the acts that meet every condition: those of that title first, each in the order of the corpus. */
+export function selectRanked(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' | 'find'>): readonly Selected[] {
   if (filter.foreignCouncil !== null || filter.unknownPersons.length > 0) return [];
   const naming = filter.topic.filter((word) => !KIND_OF_PLACE.test(word));
-  if (filter.topic.length === 0) return corpus.summaries.filter((summary) => meets(summary, filter));
+  if (filter.topic.length === 0)
+    return corpus.summaries.filter((summary) => meets(summary, filter)).map((summary) => ({ summary, inTitle: true }));
   return find((naming.length > 0 ? naming : filter.topic).join(' '), undefined, Infinity)
     .filter(({ missing, share }) => missing.length === 0 || share >= ALMOST_ALL)
-    .map(({ id }) => corpus.summary(id)!)
-    .filter((summary) => meets(summary, filter))
-    .sort(byDateThenNumber);
+    .map(({ id, titleShare }) => ({ summary: corpus.summary(id)!, inTitle: titleShare > 0 }))
+    .filter(({ summary }) => meets(summary, filter))
+    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || byDateThenNumber(a.summary, b.summary));
 }
 
 function meets(summary: ActSummary, filter: Filter): boolean {
@@ -91,13 +103,14 @@ function meets(summary: ActSummary, filter: Filter): boolean {
   return filter.outcome === null || outcome === filter.outcome;
 }
 
-/** Say the conditions in French, to follow the word « acte(s) ». */
-export function describeFilter(filter: Filter): string {
+/** Say the conditions in French, to follow « acte », or « actes » where there are several. */
+export function describeFilter(filter: Filter, many: boolean): string {
+  const s = many ? 's' : '';
   const parts: string[] = [];
-  if (filter.outcome) parts.push(OUTCOME_NAMES[filter.outcome]);
+  if (filter.outcome) parts.push(OUTCOME_NAMES[filter.outcome].replace('(s)', s));
   if (filter.topic.length > 0) parts.push(`sur « ${filter.topic.join(' ')} »`);
-  if (filter.rapporteurs.length > 0) parts.push(`rapporté par ${enumerate(filter.rapporteurs, 'ou')}`);
-  if (filter.unknownPersons.length > 0) parts.push(`rapporté par « ${filter.unknownPersons.join(', ')} »`);
+  if (filter.rapporteurs.length > 0) parts.push(`rapporté${s} par ${enumerate(filter.rapporteurs, 'ou')}`);
+  if (filter.unknownPersons.length > 0) parts.push(`rapporté${s} par « ${filter.unknownPersons.join(', ')} »`);
   if (filter.periods.length > 0) parts.push(enumerate(filter.periods.map(describePeriod)));
   if (filter.foreignCouncil !== null) parts.push(`de « ${filter.foreignCouncil} »`);
   return parts.length > 0 ? ` ${parts.join(' ')}` : '';

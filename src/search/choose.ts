@@ -31,6 +31,15 @@ export function chooseAct(found: readonly FoundAct[]): Choice {
   return likely.length > 1 ? { kind: 'several', ids: likely.map(({ id }) => id) } : { kind: 'one', id: best.id };
 }
 
+/** Below the limits above, an act this near may be meant: only its text can tell. */
+const NEAR = 0.3;
+const NEAR_TITLE = 0.25;
+
+/** Tell whether an act is near enough for its text to be asked. */
+export function isNear({ share, titleShare }: FoundAct): boolean {
+  return share >= NEAR && titleShare >= NEAR_TITLE;
+}
+
 /** Tell whether an act holds enough of the words asked to be what they are about. */
 function isAbout({ share, titleShare, matched, missing }: FoundAct): boolean {
   if (share < ENOUGH) return false;

@@ -6,7 +6,7 @@ import type { Act } from '../records/index.js';
 import { answerKind, type AnswerKind } from './answer-kinds.js';
 import { countedNoun, findCounted } from './counted.js';
 import type { Lexicon } from './lexicon.js';
-import { sentencesOf, type Sentence } from './sentences.js';
+import { sentencesOf, withTheirLists, type Sentence } from './sentences.js';
 
 /** What an act says about a question: stated, only something near it, or nothing. Passages are exact, best first. */
 export type FactFinding =
@@ -213,7 +213,10 @@ function judge(kind: AnswerKind, scored: readonly Scored[]): FactFinding {
     return {
       kind: 'found',
       expects: kind.name,
-      passages: passages.map(({ sentence }) => sentence),
+      passages: withTheirLists(
+        passages.map(({ sentence }) => sentence),
+        scored.map(({ sentence }) => sentence),
+      ),
       covered: best.covered,
       value: passages.length === 1 || !best.changes ? valueOf(best) : null,
     };

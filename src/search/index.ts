@@ -1,5 +1,5 @@
 export { buildActIndex, loadActIndex, type ActIndex, type FindOptions, type FoundAct } from './acts.js';
-export { chooseAct, type Choice } from './choose.js';
+export { chooseAct, isNear, type Choice } from './choose.js';
 export { findFact, type FactFinding } from './facts.js';
 export { findSums } from './find-sum.js';
 export { sumsOf, type Sum } from './sums.js';

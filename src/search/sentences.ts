@@ -51,3 +51,28 @@ export function splitSentences(paragraph: string): [number, number][] {
   if (paragraph.slice(start).trim() !== '') parts.push([start, paragraph.trimEnd().length]);
   return parts;
 }
+
+/** A row of a list, and the longest list told with what opens it, in characters. */
+const LONGEST_ROW = 160;
+const LONGEST_LIST = 600;
+
+/** Give each passage that ends in a colon the list, or the paragraph, that it opens; one inside another is left out. */
+export function withTheirLists(passages: readonly Sentence[], all: readonly Sentence[]): Sentence[] {
+  const whole = passages.map((passage) => withItsList(passage, all));
+  return whole.filter(
+    (one) => !whole.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
+}
+
+function withItsList(passage: Sentence, all: readonly Sentence[]): Sentence {
+  if (!/:\s*$/.test(passage.text)) return passage;
+  let { end, text } = passage;
+  for (const next of all.filter(({ start }) => start >= passage.end)) {
+    const isRow = next.text.length <= LONGEST_ROW;
+    if (text.length + next.text.length > LONGEST_LIST || (!isRow && end > passage.end)) break;
+    text = `${text}\n${next.text}`;
+    ({ end } = next);
+    if (!isRow) break;
+  }
+  return { ...passage, text, end };
+}

@@ -4,7 +4,7 @@ import type { Heard } from '../../question/rule.js';
 import { answered, aside, count, enumerate, list, notStated, sentence } from '../compose.js';
 import type { Answer, Choice, Scope } from '../model.js';
 import type { Responder, Setting } from '../responder.js';
-import { describeFilter, filterOf, select } from '../selection.js';
+import { describeFilter, filterOf, selectRanked } from '../selection.js';
 
 const LONGEST_LIST = 40;
 
@@ -51,9 +51,17 @@ function choicesOf(summaries: readonly ActSummary[]): Choice[] {
   }));
 }
 
-function found(setting: Setting, heard: Heard): { selected: readonly ActSummary[]; description: string } {
+function found(
+  setting: Setting,
+  heard: Heard,
+): { selected: readonly ActSummary[]; inTitle: number; description: string } {
   const filter = filterOf(heard, setting.corpus);
-  return { selected: select(filter, setting), description: describeFilter(filter) };
+  const ranked = selectRanked(filter, setting);
+  return {
+    selected: ranked.map(({ summary }) => summary),
+    inTitle: ranked.filter((one) => one.inTitle).length,
+    description: describeFilter(filter, ranked.length > 1),
+  };
 }
 
 const countActs: Responder = (setting) => {
@@ -73,8 +81,9 @@ const countActs: Responder = (setting) => {
 
 const listActs: Responder = (setting): Answer => {
   const { intent, heard, corpus } = setting;
-  const { selected, description } = found(setting, heard);
+  const { selected, inTitle, description } = found(setting, heard);
   const scope = scopeOf(corpus);
+  const titled = inTitle > 0 && inTitle < selected.length ? `, dont ${inTitle} par leur titre (en tête de liste)` : '';
   if (selected.length === 0) {
     const text = `Aucun acte${description} parmi ceux que je connais.`;
     return aside('no-such-act', intent, [sentence(text), sentence(scopeSentence(corpus))], { scope });
@@ -88,7 +97,7 @@ const listActs: Responder = (setting): Answer => {
     intent,
     'computed',
     [
-      sentence(`${count(selected.length, 'acte')}${description} :`),
+      sentence(`${count(selected.length, 'acte')}${description}${titled} :`),
       list(shown.map(summaryLine)),
       ...rest,
       sentence(scopeSentence(corpus)),

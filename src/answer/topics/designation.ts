@@ -12,7 +12,8 @@ const ELECTED =
 /** The label of a list of names, or one of its names. */
 const OPENS_LIST = /:\s*$|:\s[^.]{0,400}$/u;
 const LONGEST_NAME = 120;
-const NAMES_SOMEONE = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*\s+(?:(?:DE|LA|LE|EL|DI)\s+)?\p{Lu}{2,}/u;
+const NAMES_SOMEONE =
+  /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*\s+(?:(?:DE|LA|LE|EL|DI|de|du|la|le|el|di)\s+){0,2}\p{Lu}{2,}/u;
 
 interface Passage {
   readonly text: string;
@@ -34,6 +35,7 @@ function withTheirLists(parts: readonly { text: string; pointer: string }[]): Pa
 function isName(text: string): boolean {
   return (
     text.length < LONGEST_NAME &&
+    (!/:\s*$/.test(text) || /^(?:titulaires?|suppléante?s?)\s*:/iu.test(text)) &&
     (NAMES_SOMEONE.test(text) ||
       /^[-–•\s]*(?:M\.|Mme|Monsieur|Madame)/u.test(text) ||
       /^(?:titulaires?|suppléante?s?)\s*:?$/iu.test(text))

@@ -3,6 +3,23 @@ import { both, not, some, type Rule } from '../rule.js';
 /** Questions about who was elected or named to sit somewhere. */
 export const designationRules: readonly Rule[] = [
   {
+    intent: 'people/mandates',
+    reach: 'corpus',
+    when: both(
+      ({ slots }) => slots.persons.length > 0,
+      some(
+        /\b(quels?|quelles?)\b.{0,12}\b(organismes?|commissions?|instances?|conseils? d'administration|associations?|structures?|syndicats?)\b/,
+        /\b(ou|dans quoi)\b.{0,24}\b(siege|represente|designee?|nommee?)\b/,
+      ),
+      not(some(/\b(procuration|seance|a vote)\b/)),
+    ),
+    examples: [
+      'Dans quels organismes siège Aline Martin ?',
+      'Paul Vernier représente la ville dans quelles associations ?',
+      'Où siège Madame Martin ?',
+    ],
+  },
+  {
     intent: 'designation/who',
     reach: 'act',
     when: both(

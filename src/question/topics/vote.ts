@@ -152,8 +152,10 @@ export const voteRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
-        /\b(combien|nombre|qui|nb|total)\b.{0,40}\b(voix |vote\w* |votants? )?pour\b(?! (la |le |les |l'|cette |ce |faire|quoi|quelle|signer|des |un))/,
-        /\b(voix|votes?) (pour|favorables?)\b/,
+        /\b(combien|nombre|qui|nb|total)\b.{0,40}\b(voix |vote\w* |votants? )pour\b(?! (la |le |les |l'|faire|quoi|quelle|signer|des |un))/,
+        /\b(combien|nombre|qui|nb|total)\b.{0,40}\bpour( et| ou| ,|$)/,
+        /\bvoix pour\b/,
+        /\b(voix|votes?) (favorables?|pour\b(?! (la|le|les|l'|un|une|des)\b))/,
         /^(et )?(les )?pour$/,
         /\bhow many votes? in favou?r\b/,
         /\bvote pour$/,
