@@ -112,8 +112,12 @@ export function distinguish(summaries: readonly ActSummary[], { corpus }: Pick<S
 
 const PROPER = /(?<=[\p{Ll},’'] ?)(?<!\p{L})\p{Lu}[\p{L}’-]+(?: (?:de |du |la |le |les |-)*\p{Lu}[\p{L}’-]+)*/gu;
 
+const CIVIL = /^(?:Monsieur|Madame|Mme|Article|Conseil|Maire|Code)(?!\p{L})/u;
+
+/** The names an act prints inside its sentences, the most frequent first. */
 function properNames(act: Act | undefined): string[] {
-  return [...new Set((act?.body.join(' ') ?? '').replace(/\s+/g, ' ').match(PROPER) ?? [])].filter(
-    (name) => name.length > 3,
-  );
+  const counts = new Map<string, number>();
+  for (const [name] of (act?.body.join(' ') ?? '').replace(/\s+/g, ' ').matchAll(PROPER))
+    if (name.length > 3 && !CIVIL.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }

@@ -19,6 +19,8 @@ const TITLE_OF_SHORT = 0.6;
 const TITLE_OF_LONG = 0.2;
 /** Acts that score within this ratio of the best are as likely as it. */
 const AS_LIKELY = 0.8;
+/** Nor is an act that only speaks of what the title of the best says. */
+const AS_TITLED = 0.6;
 const MOST_LIKELY = 6;
 
 /** Choose among the acts found for the words of a question, best first. */
@@ -26,7 +28,10 @@ export function chooseAct(found: readonly FoundAct[]): Choice {
   const [best] = found;
   if (!best || !isAbout(best)) return { kind: 'none' };
   const likely = found
-    .filter(({ score, share }) => score >= best.score * AS_LIKELY && share >= best.share * 0.95)
+    .filter(
+      ({ score, share, titleShare }) =>
+        score >= best.score * AS_LIKELY && share >= best.share * 0.95 && titleShare >= best.titleShare * AS_TITLED,
+    )
     .slice(0, MOST_LIKELY);
   return likely.length > 1 ? { kind: 'several', ids: likely.map(({ id }) => id) } : { kind: 'one', id: best.id };
 }

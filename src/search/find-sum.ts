@@ -32,7 +32,24 @@ export function findSums(
     if (requested.length === 0) return [];
     return distinct(asksGranted ? [...requested, ...granted(sums)] : requested);
   }
-  return wanted.length > 0 ? distinct(sums.filter(({ isRequested }) => !isRequested)) : distinct(granted(sums));
+  if (wanted.length > 0) return distinct(sums.filter(({ isRequested }) => !isRequested));
+  const answer = granted(sums);
+  return answer.length > 0 ? answer : granted(nearestLabel(sums, words));
+}
+
+/** Keep the sums whose label holds most of the words asked, title words included (« le budget principal », « annexe »). */
+function nearestLabel(sums: readonly Sum[], words: readonly string[]): readonly Sum[] {
+  const asked = new Set(surfaceTerms(words.join(' ')).map(stem));
+  const scores = sums.map(
+    ({ label }) =>
+      new Set(
+        surfaceTerms(label)
+          .map(stem)
+          .filter((word) => asked.has(word)),
+      ).size,
+  );
+  const best = Math.max(0, ...scores);
+  return best < 2 ? [] : sums.filter((_, index) => scores[index] === best);
 }
 
 /** What is granted when the question names nothing in particular: the only sum decided, the total, or the only sum. */

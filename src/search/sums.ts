@@ -1,6 +1,6 @@
 import { fold } from '../french/fold.js';
 import type { Act } from '../records/index.js';
-import { sentencesOf } from './sentences.js';
+import { sentencesOf, type Sentence } from './sentences.js';
 
 /** A sum an act prints, with the words it is printed among; offsets are those of the act's text. */
 export interface Sum {
@@ -35,9 +35,9 @@ const LONGEST_ROW = 140;
 /** List the sums of an act, in the order of the text. */
 export function sumsOf(act: Act): Sum[] {
   const decided = act.operativePart.flatMap((_, index) => act.sources[`/operativePart/${index}`] ?? []);
-  return sentencesOf(act).flatMap(({ text, start }) => {
+  return sentencesOf(act).flatMap(({ text, start }, index, all) => {
     const isDecided = decided.some((range) => start >= range.start && start < range.end);
-    const sums = isTable(text) ? rowSums(act, text, start) : proseSums(text, start);
+    const sums = isTable(text) ? rowSums(act, text, start) : proseSums(text, start, introduction(all[index - 1]));
     return sums.map((sum) => ({ ...sum, isDecided }));
   });
 }
@@ -59,8 +59,13 @@ function printed(match: RegExpMatchArray): string {
   return match[0].replace(/\s+/g, ' ').trim();
 }
 
+/** « Le budget principal se présente ainsi : » says what the sum below is of. */
+function introduction(previous: Sentence | undefined): string {
+  return previous && /:\s*$/.test(previous.text) ? previous.text : '';
+}
+
 /** Each sum of a sentence, with the words around it: since the sum before, and up to the next. */
-function proseSums(text: string, start: number): Omit<Sum, 'isDecided'>[] {
+function proseSums(text: string, start: number, opening: string): Omit<Sum, 'isDecided'>[] {
   const figures = figuresIn(text, false);
   return figures.map((match, index) => {
     const previous = figures[index - 1];
@@ -70,7 +75,7 @@ function proseSums(text: string, start: number): Omit<Sum, 'isDecided'>[] {
       start,
       end: start + text.length,
       figures: [printed(match)],
-      label: fold(`${before} ${after}`),
+      label: fold(`${opening} ${before} ${after}`),
       isTotal: TOTAL.test(before.slice(-60)),
       isRequested: REQUESTED.test(before),
     };
