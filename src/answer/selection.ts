@@ -1,6 +1,6 @@
 import { frenchDate } from '../french/dates.js';
 import { fold } from '../french/fold.js';
-import { byDateThenNumber, type ActSummary, type Corpus } from '../corpus/index.js';
+import type { ActSummary, Corpus } from '../corpus/index.js';
 import type { Heard } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { enumerate } from './compose.js';
@@ -87,11 +87,16 @@ export function selectRanked(filter: Filter, { corpus, find }: Pick<Setting, 'co
   const naming = filter.topic.filter((word) => !KIND_OF_PLACE.test(word));
   if (filter.topic.length === 0)
     return corpus.summaries.filter((summary) => meets(summary, filter)).map((summary) => ({ summary, inTitle: true }));
-  return find((naming.length > 0 ? naming : filter.topic).join(' '), undefined, Infinity)
-    .filter(({ missing, share }) => missing.length === 0 || share >= ALMOST_ALL)
-    .map(({ id, titleShare }) => ({ summary: corpus.summary(id)!, inTitle: titleShare > 0 }))
-    .filter(({ summary }) => meets(summary, filter))
-    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || byDateThenNumber(a.summary, b.summary));
+  const found = new Map<string, boolean>();
+  for (const { id, missing, share, titleShare } of find(
+    (naming.length > 0 ? naming : filter.topic).join(' '),
+    undefined,
+    Infinity,
+  ))
+    if (missing.length === 0 || share >= ALMOST_ALL) found.set(id, titleShare > 0);
+  const kept = corpus.summaries.filter((summary) => found.has(summary.id) && meets(summary, filter));
+  const ranked = kept.map((summary) => ({ summary, inTitle: found.get(summary.id)! }));
+  return [...ranked.filter(({ inTitle }) => inTitle), ...ranked.filter(({ inTitle }) => !inTitle)];
 }
 
 function meets(summary: ActSummary, filter: Filter): boolean {

@@ -40,7 +40,7 @@ const SEVERAL_SITTINGS =
   /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite)\b/;
 const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
 const REFERS_BACK =
-  /\b(il|elle|ils|elles|le|la|les|lui|leur|y|en|ce|cela|ca|cette|cet|celui|celle|son|sa|ses)\b|^(et|ou|mais|donc|alors)\b/;
+  /\b(il|elle|ils|elles|lui|leur|y|en|ce|cela|ca|cette|cet|celui|celle|son|sa|ses)\b|^(et|ou|mais|donc|alors)\b/;
 
 /** Decide which act a question is about: by its number, its sitting, its topic, or the conversation. */
 export function findTarget(seeking: Seeking): Target {

@@ -11,6 +11,8 @@ export interface Sentence {
 /** « M. Dupont », « art. L 2121-20 », « J. Martin » : the full stop of a short form, or of an initial, ends no sentence. */
 const ABBREVIATION =
   /(?<![\p{L}\d])(?:MM?|Mmes?|Mlle|[Aa]rt|[Nn]|[Cc]f|p|al|Dr|Me|Ste?|[Bb]d|[Aa]v|[Tt][ée]l|\p{Lu})$/u;
+/** A full stop before a capital, or the end of a clause before the next one's rank (« …douze ans ; / 5° De passer… »). */
+const ENDING = /[.!?…]["»]?\s+(?=[\p{Lu}«"•–-])|[;:.,]\s+(?=\d{1,2}\s?[°º)o]\s?\p{Lu})/gu;
 const LONGEST = 900;
 
 /** Part the body and the decisions of an act into sentences, in the order of the text. */
@@ -41,7 +43,7 @@ export function sentencesOf(act: Act): Sentence[] {
 export function splitSentences(paragraph: string): [number, number][] {
   const parts: [number, number][] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(/[.!?…]["»]?\s+(?=[\p{Lu}«"•–-])/gu)) {
+  for (const match of paragraph.matchAll(ENDING)) {
     const end = match.index + match[0].trimEnd().length;
     if (ABBREVIATION.test(paragraph.slice(Math.max(0, match.index - 8), match.index)) && end - start < LONGEST)
       continue;

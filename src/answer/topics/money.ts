@@ -85,7 +85,7 @@ const amount: ActResponder = (act, setting) => {
   const distinct = new Set(act.amounts.map(({ cents }) => cents));
   if (distinct.size === 1) {
     const text = act.amounts[0]!.text.replace(/\s+/g, ' ');
-    return answered(intent, 'stated', `Une seule somme figure dans l'acte : ${text}.`, {
+    return notStated(intent, `L'acte ne dit rien de cette somme-là. Une seule y figure : ${text}.`, {
       acts: [act.id],
       citations: cite(act, '/amounts/0'),
     });
