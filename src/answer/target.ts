@@ -121,7 +121,7 @@ function within(summaries: readonly ActSummary[]): (id: string) => boolean {
 function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
   const isAboutSitting = rule !== null && SITTING_TOPICS.test(rule.intent);
   const words = topicWords(heard).filter((word) => !isAboutSitting || !SITTING_WORDS.test(word));
-  if (words.length === 0) return withoutTopic(heard, rule, current, dated, corpus);
+  if (words.length === 0) return withoutTopic(heard, rule, current, dated);
   const found: readonly FoundAct[] =
     dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), within(dated));
   if (
@@ -157,15 +157,9 @@ function namesPersons(id: string, { slots }: Heard, corpus: Corpus): boolean {
 }
 
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
-function withoutTopic(
-  heard: Heard,
-  rule: Rule | null,
-  current: string | null,
-  dated: readonly ActSummary[],
-  corpus: Corpus,
-): Target {
+function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, dated: readonly ActSummary[]): Target {
   const [first, ...others] = dated;
-  const namesDay = heard.slots.dates.length > 0 && dated.length < corpus.size;
+  const namesDay = heard.slots.dates.length > 0;
   const sittings = new Set(dated.map(({ date }) => date));
   if (first && namesDay && sittings.size === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
     return { kind: 'one', id: first.id, assumed: false };

@@ -22,12 +22,17 @@ function unanimityScope(act: Act): string | null {
   return source ? `« ${act.text.slice(source.start, source.end).replace(/\s+/g, ' ').trim()} »` : null;
 }
 
+/** « : A et B » becomes « (A et B) », after a figure that already follows a colon. */
+function inBrackets(names: string): string {
+  return names === '' ? '' : ` (${names.replace(/^ : /, '')})`;
+}
+
 function resultBlocks(act: Act, vote: Vote): Block[] {
   const head = outcomeSentence(vote) ?? "L'acte ne dit pas comment le vote s'est conclu.";
   const scope = vote.unanimous ? unanimityScope(act) : null;
   const details = (['for', 'against', 'abstentions', 'notVoting'] as const)
     .filter((key) => vote[key] !== null)
-    .map((key) => `${LABELS[key]} : ${vote[key]!}${namesOf(vote.named[key])}`);
+    .map((key) => `${LABELS[key]} : ${vote[key]!}${inBrackets(namesOf(vote.named[key]))}`);
   return [
     sentence(
       `${head}${scope ? ` L'acte précise : ${scope}.` : ''}${vote.method ? ` Vote à ${vote.method.replace(/^à /, '')}.` : ''}`,

@@ -14,9 +14,12 @@ export const corpusRules: readonly Rule[] = [
   {
     intent: 'corpus/sittings',
     reach: 'corpus',
-    when: some(
-      /\b(quelle|quel|laquelle|lequel)\b.{0,12}\b(seance|reunion|conseil)\b.{0,40}\b(plus|moins)\b.{0,24}\b(actes|deliberations?|delibs?|dossiers|textes|points|charge)/,
-      /\b(quelles|combien de|liste des|toutes les|les|nombre de) (seances|reunions|conseils)\b(?!.{0,30}\b(durent|present))/,
+    when: both(
+      ({ slots }) => slots.persons.length + slots.unknownPersons.length === 0,
+      some(
+        /\b(quelle|quel|laquelle|lequel)\b.{0,12}\b(seance|reunion|conseil)\b.{0,40}\b(plus|moins)\b.{0,24}\b(actes|deliberations?|delibs?|dossiers|textes|points|charge)/,
+        /\b(quelles|combien de|liste des|toutes les|les|nombre de) (seances|reunions|conseils)\b(?!.{0,30}\b(durent|present))/,
+      ),
     ),
     examples: [
       'Quelles séances du conseil couvres-tu ?',

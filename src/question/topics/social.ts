@@ -6,6 +6,8 @@ const POLITE = new Set(
   ),
 );
 const THANKS = /\b(mercis?|bravo|parfait|super|top|genial|nickel|excellent|impeccable|cool)\b/;
+const GREETS =
+  /\b(bonjour|bonsoir|salut|slt|coucou|cc|hello|hi|hey|yo|re|salutations|bjr|bsr|bonne|bon|ca va|cv|allez|vas|ok|okay|d'accord|compris|bien|clair|gentil|sympa|aimable|utile|greffier)\b/;
 const BYE = /(\ba\+|\b(au revoir|aurevoir|bye|ciao|tchao|adieu|bientot|bonne (journee|soiree|nuit))\b)/;
 
 function onlyPolite({ text }: Heard): boolean {
@@ -50,9 +52,9 @@ export const socialRules: readonly Rule[] = [
   {
     intent: 'social/greeting',
     reach: 'nothing',
-    when: onlyPolite,
-    examples: ['Bonjour !', 'slt cv ?', 'salut'],
-    unlike: ['Bonjour, qui a voté contre ?'],
+    when: both(onlyPolite, some(GREETS)),
+    examples: ['Bonjour !', 'slt cv ?', 'salut', "d'accord"],
+    unlike: ['Bonjour, qui a voté contre ?', 'et pour ?', "c'est quoi ?"],
   },
   {
     intent: 'social/help',

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { createGreffier, type AskResult, type Greffier } from '../../src/ask.js';
+import { newConversation } from '../../src/conversation/conversation.js';
+import { createCorpus } from '../../src/corpus/index.js';
+import { fold } from '../../src/french/fold.js';
+import type { Act } from '../../src/records/index.js';
+import { createLexicon } from '../../src/search/index.js';
+
+/** A question (earlier ones first), how it must end, and what its text must hold; a `!` before words forbids them. */
+export type Row = readonly [question: string | readonly string[], status: string, ...words: string[]];
+
+const TODAY = '2026-11-23';
+const lexicon = createLexicon(
+  JSON.parse(readFileSync(new URL('../../data/lexicon/synonyms.json', import.meta.url), 'utf8')),
+);
+
+/** Make the bot over acts, with the lexicon that ships. */
+export function over(acts: readonly Act[]): Greffier {
+  return createGreffier(createCorpus(acts), { lexicon });
+}
+
+/** Ask the questions of a row in one conversation; gives the last result. */
+export function ask(greffier: Greffier, questions: string | readonly string[]): AskResult {
+  let conversation = newConversation;
+  let result: AskResult | undefined;
+  for (const question of typeof questions === 'string' ? [questions] : questions)
+    ({ result, conversation } = greffier.ask(question, { today: TODAY, conversation }));
+  return result!;
+}
+
+/** Check a row, and that every passage cited stands in its act as quoted. */
+export function checkRow(greffier: Greffier, [questions, status, ...words]: Row): void {
+  const result = ask(greffier, questions);
+  expect(result).toMatchObject({ status });
+  const text = fold(result.text);
+  for (const word of words) {
+    if (word.startsWith('!')) expect(text).not.toContain(fold(word.slice(1)));
+    else expect(text).toContain(fold(word));
+  }
+  for (const citation of result.citations)
+    if (citation.text !== null)
+      expect(greffier.corpus.act(citation.act)!.text.slice(citation.start, citation.end)).toBe(citation.text);
+}
