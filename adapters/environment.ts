@@ -1,13 +1,24 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+
+const url = z
+  .url({ protocol: /^https?$/, message: 'an address such as https://greffier.example.fr' })
+  .transform((address) => address.replace(/\/+$/, ''));
 
 /** What the environment may set; an empty value counts as not set. `.env.example` documents each. */
 export const Environment = z.object({
   PORT: z.coerce.number('a port is a number from 0 to 65535').int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: url.optional(),
   RATE_LIMIT: z.coerce.number('a number of requests a minute').int().min(1).default(300),
   TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),
+  JOURNAL: z.string().default('journal'),
+  JOURNAL_MONTHS: z.coerce.number('a number of months, 1 to 36').int().min(1).max(36).default(6),
 });
 export type Environment = z.infer<typeof Environment>;
+
+/** Values of these are never written anywhere. */
+const SECRET = /(?:TOKEN|SECRET|PASSWORD)$/;
 
 /** Read and check the environment; throws an `Error` of one line that names each bad variable. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
@@ -18,7 +29,13 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (read.success) return read.data;
   const reasons = read.error.issues.map((issue) => {
     const name = issue.path.join('.');
-    return `${name}=${given[name] ?? ''} (${issue.message})`;
+    return `${name}${SECRET.test(name) ? '' : `=${given[name] ?? ''}`} (${issue.message})`;
   });
   throw new Error(`bad environment: ${reasons.join(', ')}`);
+}
+
+/** Read the process's environment, completed by the `.env` file of the working folder where there is one. */
+export function loadEnvironment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readEnvironment(process.env);
 }

@@ -6,6 +6,9 @@ import type { Greffier } from '../src/ask.js';
 import type { Environment } from './environment.js';
 import { projectVersion } from './project.js';
 import { todayInParis } from './today.js';
+import type { Channel } from './channel.js';
+import { createDesk } from './desk/desk.js';
+import { noJournal, type Journal } from './desk/journal.js';
 import { mountWeb, route } from './web/mount.js';
 import { notFound, onError, refuse } from './web/problem.js';
 
@@ -13,22 +16,37 @@ const MINUTE = 60_000;
 const LONGEST_REQUEST = 30_000;
 const LONGEST_FAREWELL = 5_000;
 
-/** Make the one Express app, every channel mounted; `today` gives an ISO date in Europe/Paris. */
-export function createApp(
+/** The app, and the channels mounted on it that have something to start and to stop. */
+export interface Service {
+  readonly app: Express;
+  readonly channels: readonly Channel[];
+}
+
+export interface ServiceOptions {
+  /** Gives an ISO date in Europe/Paris. */
+  readonly today?: () => string;
+  readonly journal?: Journal;
+}
+
+/** Make the one Express app, every channel mounted. */
+export function createService(
   greffier: Greffier,
-  { RATE_LIMIT, TRUST_PROXY }: Pick<Environment, 'RATE_LIMIT' | 'TRUST_PROXY'>,
-  today: () => string = todayInParis,
-): Express {
+  { RATE_LIMIT, TRUST_PROXY }: Environment,
+  { today = todayInParis, journal = noJournal }: ServiceOptions = {},
+): Service {
   const app = express();
+  const desk = createDesk(greffier, { today, journal });
   app.set('trust proxy', TRUST_PROXY);
   app.use(securityHeaders());
   route(app, '/healthz', (_request, response) => {
     response.json({ status: 'ok', acts: greffier.corpus.size });
   });
+  // Channels that sign or authenticate their calls come before the limit: all their users share one address.
+  const channels: readonly Channel[] = [];
   app.use(perClientLimit(RATE_LIMIT));
-  mountWeb(app, { greffier, today, version: projectVersion() });
+  mountWeb(app, { desk, version: projectVersion() });
   app.use(notFound, onError);
-  return app;
+  return { app, channels };
 }
 
 /** Listen until a signal ends the process; rejects where the port cannot be had. */
@@ -41,11 +59,11 @@ export async function listen(app: Express, { PORT, HOST }: Pick<Environment, 'PO
   return server;
 }
 
-/** End cleanly on SIGINT and SIGTERM: requests under way are answered first, for five seconds at most. */
-export function stopOnSignal(server: Server): void {
+/** On SIGINT and SIGTERM answer the requests under way, five seconds at most, then `finish` and end. */
+export function stopOnSignal(server: Server, finish: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      server.close();
+      server.close(() => void finish());
       setTimeout(() => {
         server.closeAllConnections();
       }, LONGEST_FAREWELL).unref();

@@ -85,7 +85,10 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
       return {
         result,
         answer,
-        conversation: remember(conversation, { heard: decision.heard, act, answer }),
+        conversation:
+          answer.intent === 'social/forget'
+            ? newConversation
+            : remember(conversation, { heard: decision.heard, act, answer }),
         explanation: { heard: decision.heard, decision },
       };
     },

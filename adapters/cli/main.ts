@@ -4,6 +4,7 @@ import type { AskOptions } from './ask.js';
 import { Failure, reasonOf } from './failure.js';
 import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
+import type { ReportOptions } from './report.js';
 import type { IndexOptions } from './save-index.js';
 import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
@@ -39,6 +40,7 @@ function createProgram(): Command {
   addAsk(program);
   addServe(program);
   addIndex(program);
+  addReport(program);
   return program;
 }
 
@@ -93,13 +95,12 @@ Examples:
 function addServe(program: Command): void {
   program
     .command('serve')
-    .description('serve the chat page and the HTTP interface')
+    .description('serve every channel: the pages, the HTTP interface, Slack, Teams')
     .addOption(corpusOption())
     .addHelpText(
       'after',
       `
-Environment (see .env.example): PORT (3000), HOST (127.0.0.1), RATE_LIMIT (300 requests a minute and client),
-TRUST_PROXY (0: how many proxies stand in front).
+Environment: .env.example lists every variable, with its default.
 
 Examples:
   $ greffier serve
@@ -127,6 +128,26 @@ Examples:
     .action(async (options: IndexOptions) => {
       const { indexCommand } = await import('./save-index.js');
       await indexCommand(options);
+    });
+}
+
+function addReport(program: Command): void {
+  program
+    .command('report')
+    .description('tell which questions were not answered, or not well, from the journal that serve keeps')
+    .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      `
+The journal's folder is the one of serve (JOURNAL, journal/ unless told otherwise).
+
+Examples:
+  $ greffier report
+  $ JOURNAL=/var/lib/greffier/journal greffier report --format json`,
+    )
+    .action(async (options: ReportOptions) => {
+      const { reportCommand } = await import('./report.js');
+      await reportCommand(options);
     });
 }
 

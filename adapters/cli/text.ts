@@ -1,21 +1,16 @@
 import type { Reply } from '../../src/ask.js';
 import type { Corpus } from '../../src/corpus/index.js';
-import type { ActCitation, Citation } from '../../src/answer/model.js';
-import { basisInWords, lineAt, titleOf } from '../wording.js';
+import { present, type Presentation, type Quote } from '../presentation.js';
 
 /** Lay out a reply for a terminal: the answer, its proof line by line, what can be asked next. */
-export function renderText({ result }: Reply, corpus: Corpus): string {
-  const basis = result.basis ? ` (${basisInWords[result.basis]})` : '';
+export function renderText({ answer, result }: Reply, corpus: Corpus): string {
+  const shown = present(answer, corpus);
+  const questions = (choices: Presentation['choices']): string[] => choices.map(({ question }) => question);
   const sections = [
     result.text,
-    ...(result.citations.length > 0
-      ? [[`Source${basis} :`, ...result.citations.map((citation) => renderCitation(citation, corpus))].join('\n')]
-      : []),
-    renderList(
-      'Choix possibles :',
-      result.choices.map(({ question }) => question),
-    ),
-    renderList('Vous pouvez aussi demander :', result.suggestions),
+    renderSources(shown),
+    renderList('Choix possibles :', questions(shown.choices)),
+    renderList('Vous pouvez aussi demander :', questions(shown.suggestions)),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -24,19 +19,19 @@ function renderList(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : [title, ...items.map((item) => `  - ${item}`)].join('\n');
 }
 
-function renderCitation(citation: Citation, corpus: Corpus): string {
-  if ('law' in citation) return `  ${citation.law} : ${citation.url}`;
-  const act = corpus.act(citation.act);
-  const first = act ? lineAt(act, citation.start) : 1;
-  return [`  ${act ? titleOf(act) : citation.act}, ligne ${first}`, ...quotedLines(citation, first)].join('\n');
+function renderSources({ basis, quotes, laws }: Presentation): string {
+  if (quotes.length + laws.length === 0) return basis ?? '';
+  const lines = [...quotes.map(renderQuote), ...laws.map(({ label, url }) => `  ${label} : ${url}`)];
+  return [`Source${basis ? ` (${basis.toLowerCase()})` : ''} :`, ...lines].join('\n');
 }
 
-function quotedLines({ text }: ActCitation, first: number): string[] {
-  return text
+function renderQuote({ place, text, line: first }: Quote): string {
+  const lines = text
     .split('\n')
     .map((line, index) => ({ words: line.replace(/\s+/g, ' ').trim(), number: first + index }))
     .filter(({ words }) => words !== '')
     .map(({ words, number }) => `  ${String(number).padStart(6)} | ${words}`);
+  return [`  ${place}`, ...lines].join('\n');
 }
 
 /** Tell why a question was answered as it was: what was heard, what was tried, which rule won. */

@@ -27,10 +27,10 @@ export const FIRST_QUESTIONS_OF_MANY = [
 export function chatPage(corpus: Corpus, received: Received | null): string {
   const conversation = received?.conversation ?? '';
   return page(
-    received ? `${received.reply.result.question} — Greffier` : 'Greffier — questions sur les délibérations',
+    received ? `${received.exchange.reply.result.question} — Greffier` : 'Greffier — questions sur les délibérations',
     html`<div class="chat">
       ${received ? html`<h1 class="visually-hidden">Votre question</h1>` : welcome(corpus)}
-      <div id="thread">${received ? exchange(received, corpus) : null}</div>
+      <div id="thread">${received ? show(received, corpus) : null}</div>
       <p id="status" class="visually-hidden" role="status" aria-live="polite"></p>
       <form id="composer" class="ask composer" method="get" action="/">
         <label for="question">Votre question</label>
@@ -54,9 +54,24 @@ export function chatPage(corpus: Corpus, received: Received | null): string {
   );
 }
 
-function exchange({ reply, conversation }: Received, corpus: Corpus): Html {
-  return html`<p class="question"><span class="visually-hidden">Vous : </span>${reply.result.question}</p>
-    ${renderAnswer(reply.answer, corpus, conversation)}`;
+/** The page that thanks for an opinion given without JavaScript. */
+export function thanksPage(isKnown: boolean): string {
+  const said = isKnown
+    ? 'Votre avis est noté, sans votre identité.'
+    : 'Cette réponse n’est plus en mémoire : votre avis n’a pas pu lui être rattaché.';
+  return page(
+    'Merci — Greffier',
+    html`<section class="notice-page">
+      <h1>Merci</h1>
+      <p>${said}</p>
+      <p><a href="/">Poser une question</a></p>
+    </section>`,
+  );
+}
+
+function show({ exchange, conversation }: Received, corpus: Corpus): Html {
+  return html`<p class="question"><span class="visually-hidden">Vous : </span>${exchange.reply.result.question}</p>
+    ${renderAnswer(exchange, corpus, conversation)}`;
 }
 
 function welcome(corpus: Corpus): Html {

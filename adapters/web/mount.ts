@@ -1,44 +1,50 @@
 import { fileURLToPath } from 'node:url';
-import express, { type Express, type Request, type Response } from 'express';
-import type { Greffier } from '../../src/ask.js';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { Desk } from '../desk/desk.js';
 import { actListPage } from './act-list-page.js';
 import { actPage, readRange } from './act-page.js';
-import { chatPage } from './chat-page.js';
-import { Conversations } from './conversations.js';
+import { chatPage, thanksPage } from './chat-page.js';
 import { openApiDocument } from './openapi.js';
 import { PageRequest, sliceOf } from './paging.js';
 import { checked, onlyMethods, refuse } from './problem.js';
-import { AskRequest, PageQuery, receive } from './receive.js';
+import { AskRequest, Opinion, PageQuery, receive } from './receive.js';
 import { renderAnswer } from './render.js';
 import type { ActList, AskResponse } from './responses.js';
 
 const ASSETS = fileURLToPath(new URL('public', import.meta.url));
+const UNKNOWN_EXCHANGE = 'Cette réponse n’est plus en mémoire : votre avis n’a pas pu lui être rattaché.';
 const UNKNOWN_ACT = 'Aucun acte ne porte cet identifiant.';
 
 export interface WebOptions {
-  readonly greffier: Greffier;
-  /** Today's ISO date, in Europe/Paris. */
-  readonly today: () => string;
+  readonly desk: Desk;
   readonly version: string;
 }
 
 /** Mount the pages and the HTTP interface on an Express app. */
 export function mountWeb(app: Express, options: WebOptions): void {
-  const conversations = new Conversations();
   app.use('/assets', express.static(ASSETS, { maxAge: '1h', index: false, redirect: false }));
-  mountPages(app, options, conversations);
-  mountApi(app, options, conversations);
+  mountPages(app, options);
+  mountApi(app, options);
 }
 
-function mountPages(app: Express, { greffier, today }: WebOptions, conversations: Conversations): void {
-  const { corpus } = greffier;
+function mountPages(app: Express, { desk }: WebOptions): void {
+  const { corpus } = desk;
   route(app, '/', (request, response) => {
     const query = checked(PageQuery, request.query, response);
     if (!query) return;
     const { q: question, conversation } = query;
-    const received = question ? receive({ question, conversation }, greffier, conversations, today()) : null;
+    const received = question ? receive({ question, conversation }, desk) : null;
     response.set('Cache-Control', 'no-store').type('html').send(chatPage(corpus, received));
   });
+  app
+    .route('/avis')
+    .post(express.urlencoded({ limit: '1kb', extended: false, inflate: false }), (request, response) => {
+      const opinion = checked(Opinion, request.body, response);
+      if (!opinion) return;
+      const isKnown = desk.judge(opinion.exchange, opinion.useful);
+      response.type('html').send(thanksPage(isKnown));
+    })
+    .all(onlyMethods('POST'));
   route(app, '/actes', (request, response) => {
     const asked = checked(PageRequest, request.query, response);
     if (asked) response.type('html').send(actListPage(sliceOf(corpus.summaries.toReversed(), asked)));
@@ -50,28 +56,30 @@ function mountPages(app: Express, { greffier, today }: WebOptions, conversations
   });
 }
 
-function mountApi(app: Express, { greffier, today, version }: WebOptions, conversations: Conversations): void {
-  const { corpus } = greffier;
+function mountApi(app: Express, { desk, version }: WebOptions): void {
+  const { corpus } = desk;
   const document = openApiDocument(version);
   const readJson = express.json({ limit: '16kb', inflate: false });
   app
+    .route('/api/feedback')
+    .post(onlyJson, readJson, (request, response) => {
+      const opinion = checked(Opinion, request.body, response);
+      if (!opinion) return;
+      if (desk.judge(opinion.exchange, opinion.useful)) response.status(204).end();
+      else refuse(response, 404, UNKNOWN_EXCHANGE);
+    })
+    .all(onlyMethods('POST'));
+  app
     .route('/api/ask')
-    .post(
-      (request, response, next) => {
-        if (request.is('application/json')) next();
-        else refuse(response, 415);
-      },
-      readJson,
-      (request, response) => {
-        const asked = checked(AskRequest, request.body, response);
-        if (!asked) return;
-        const { reply, conversation } = receive(asked, greffier, conversations, today());
-        response.set('Cache-Control', 'no-store').vary('Accept');
-        if (request.accepts(['json', 'html']) === 'html')
-          response.type('html').send(renderAnswer(reply.answer, corpus, conversation).markup);
-        else response.json({ ...reply.result, conversation } satisfies AskResponse);
-      },
-    )
+    .post(onlyJson, readJson, (request, response) => {
+      const asked = checked(AskRequest, request.body, response);
+      if (!asked) return;
+      const { exchange, conversation } = receive(asked, desk);
+      response.set('Cache-Control', 'no-store').vary('Accept');
+      if (request.accepts(['json', 'html']) === 'html')
+        response.type('html').send(renderAnswer(exchange, corpus, conversation).markup);
+      else response.json({ ...exchange.reply.result, conversation, exchange: exchange.id } satisfies AskResponse);
+    })
     .all(onlyMethods('POST'));
   route(app, '/api/acts', (request, response) => {
     const asked = checked(PageRequest, request.query, response);
@@ -89,6 +97,11 @@ function mountApi(app: Express, { greffier, today, version }: WebOptions, conver
     response.json(document);
   });
 }
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) next();
+  else refuse(response, 415);
+};
 
 /** Answer GET and HEAD at an address, and refuse every other method there. */
 export function route(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Act } from '../../src/records/index.js';
 import { ActList, AskResponse, Problem } from './responses.js';
-import { AskRequest } from './receive.js';
+import { AskRequest, Opinion } from './receive.js';
 
-const schemas = { Act, ActList, AskRequest, AskResponse, Problem };
+const schemas = { Act, ActList, AskRequest, AskResponse, Opinion, Problem };
 
 const json = (name: keyof typeof schemas, type = 'application/json') => ({
   [type]: { schema: { $ref: `#/components/schemas/${name}` } },
@@ -23,6 +23,7 @@ export function openApiDocument(version: string): object {
     },
     paths: {
       '/api/ask': { post: askOperation },
+      '/api/feedback': { post: feedbackOperation },
       '/api/acts': { get: listOperation },
       '/api/acts/{id}': { get: actOperation },
       '/healthz': { get: { summary: 'Le service répond', responses: { 200: { description: 'Il répond.' } } } },
@@ -46,6 +47,16 @@ const askOperation = {
     413: problem('Corps de plus de 16 Ko.'),
     415: problem('Corps qui n’est pas du JSON.'),
     429: problem('Trop de requêtes.'),
+  },
+};
+
+const feedbackOperation = {
+  summary: 'Dire si une réponse a été utile',
+  requestBody: { required: true, content: json('Opinion') },
+  responses: {
+    204: { description: 'L’avis est noté, sans identité.' },
+    400: problem('Corps incorrect.'),
+    404: problem('Réponse trop ancienne.'),
   },
 };
 

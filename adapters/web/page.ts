@@ -25,7 +25,10 @@ export function page(title: string, main: Html, { script = false } = {}): string
         <main id="main">${main}</main>
         <footer class="footer">
           <p>Greffier est un programme, sans intelligence artificielle générative. L’acte signé fait seul foi.</p>
-          <p>Vos questions ne sont pas enregistrées : elles restent en mémoire trente minutes au plus.</p>
+          <p>
+            Votre conversation reste en mémoire trente minutes au plus. Une question restée sans réponse peut être
+            gardée pour les services du conseil, sans votre identité.
+          </p>
         </footer>
       </body>
     </html>`.markup;

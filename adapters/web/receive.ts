@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Greffier, Reply } from '../../src/ask.js';
-import type { Conversation } from '../../src/conversation/conversation.js';
-import type { Conversations } from './conversations.js';
+import { newId, type Desk, type Exchange } from '../desk/desk.js';
 
 const Question = z.string().trim().min(1).max(2000);
 
@@ -18,25 +16,22 @@ export const PageQuery = z.object({
   conversation: z.string().max(64).default(''),
 });
 
-/** A reply with the identifier under which its conversation goes on. */
+/** An opinion on an answer: `exchange` as given with it; a form sends `useful` as a word. */
+export const Opinion = z.strictObject({
+  exchange: z.string().max(64),
+  useful: z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]),
+});
+
+/** An exchange with the identifier under which its conversation goes on. */
 export interface Received {
-  readonly reply: Reply;
+  readonly exchange: Exchange;
   readonly conversation: string;
 }
 
-/** Answer a request in its conversation; an unknown or expired one starts anew. */
-export function receive(
-  { question, conversation }: AskRequest,
-  greffier: Greffier,
-  conversations: Conversations,
-  today: string,
-): Received {
-  const put = (words: string, before?: Conversation): Reply =>
-    greffier.ask(words, { today, ...(before && { conversation: before }) });
-  const before = Array.isArray(conversation)
-    ? conversation.reduce<Conversation | undefined>((turns, words) => put(words, turns).conversation, undefined)
-    : conversations.get(conversation ?? '');
-  const reply = put(question, before);
-  const known = typeof conversation === 'string' ? conversation : undefined;
-  return { reply, conversation: conversations.keep(reply.conversation, known) };
+/** Answer a request in its conversation; an unknown or expired one starts anew, under an identifier of ours. */
+export function receive({ question, conversation }: AskRequest, desk: Desk): Received {
+  const known = typeof conversation === 'string' && desk.knows('web', conversation);
+  const thread = known ? conversation : newId();
+  const prior = Array.isArray(conversation) ? conversation : [];
+  return { exchange: desk.ask({ channel: 'web', thread, question, prior }), conversation: thread };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const ActCitation = z.object({ act: z.string(), start: z.int(), end: z.int(), text: z.string(), url: z.string() });
 const LawCitation = z.object({ law: z.string(), text: z.null(), url: z.string() });
 
-/** What `POST /api/ask` answers: the contract's result, and the identifier that the next question gives back. */
+/** What `POST /api/ask` answers: the contract's result, and the identifiers that the next question and feedback give back. */
 export const AskResponse = z.object({
   question: z.string(),
   status: z.enum(['answered', 'not-stated', 'no-such-act', 'ambiguous', 'out-of-scope', 'not-understood', 'social']),
@@ -19,6 +19,7 @@ export const AskResponse = z.object({
   suggestions: z.array(z.string()),
   elapsedMs: z.number(),
   conversation: z.string(),
+  exchange: z.string(),
 });
 
 /** One page of `GET /api/acts`; `url` is the act's readable page. */

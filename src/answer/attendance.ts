@@ -1,5 +1,6 @@
 import { nameKey } from '../french/name-directory.js';
 import type { Act, Person } from '../records/index.js';
+import type { Block, Part } from './model.js';
 
 /** How a person took part in the sitting of an act, with where it stands. */
 export type Presence =
@@ -69,4 +70,16 @@ export function presentArithmetic({ titulars, substitutes, present }: Headcount)
   return substitutes > 0 && titulars !== null
     ? `${titulars} titulaires + ${substitutes} suppléant${substitutes > 1 ? 's' : '(e)'} = ${present ?? ''}`
     : `${present ?? ''} noms dans la liste des présents`;
+}
+
+/** Draw an attendance whose three lists or counts are known. */
+export function attendancePicture(act: Act): Block[] {
+  const { present, proxies, absent } = headcount(act);
+  if (present === null || proxies === null || absent === null) return [];
+  const parts: readonly Part[] = [
+    { label: 'présents', value: present, tone: 'for' },
+    { label: 'représentés', value: proxies, tone: 'abstention' },
+    { label: 'absents', value: absent, tone: 'away' },
+  ];
+  return [{ kind: 'parts', title: 'Présence', parts }];
 }

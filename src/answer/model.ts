@@ -37,18 +37,45 @@ export interface Choice {
   readonly question: string;
 }
 
+/** What a part of a whole or a bar of a chart means, so that a channel gives the same thing the same colour. */
+export type Tone = 'for' | 'against' | 'abstention' | 'away' | 'neutral';
+
+/** A part of a whole: `value` counts persons or voices, never shares. */
+export interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly tone: Tone;
+}
+
+/** A bar of a chart: its length, and what is written beside it (« 12 400 € »). */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+}
+
 /** One piece of an answer; a channel shows each kind in its own form, plain text shows them all. */
 export type Block =
   | { readonly kind: 'sentence'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'notice'; readonly text: string }
+  /** The proportions of a vote or of an attendance; the figures also stand in the answer's words. */
+  | { readonly kind: 'parts'; readonly title: string; readonly parts: readonly Part[] }
   | {
-      readonly kind: 'vote';
-      readonly for: number | null;
-      readonly against: number | null;
-      readonly abstentions: number | null;
-      readonly notVoting: number | null;
-    };
+      readonly kind: 'table';
+      readonly title: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** Bars that compare; a channel that draws them also gives them as a table, under these two column names. */
+  | {
+      readonly kind: 'chart';
+      readonly title: string;
+      readonly columns: readonly [label: string, value: string];
+      readonly bars: readonly Bar[];
+    }
+  /** A file or a page of ours; `url` starts with `/`. */
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
 interface Common {
   /** Name of the rule that answered, `topic/what`. */
@@ -96,13 +123,29 @@ export function plainText(blocks: readonly Block[]): string {
     .map((block) => {
       switch (block.kind) {
         case 'list':
-          return block.items.map((item) => `- ${item}`).join('\n');
-        case 'vote':
+          return lines(block.items);
+        case 'parts':
           return '';
+        case 'table':
+          return lines(block.rows.map((cells) => inWords(block.columns, cells)));
+        case 'chart':
+          return lines(block.bars.map(({ label, text }) => `${label} : ${text}`));
+        case 'link':
+          return `${block.label} : ${block.url}`;
         default:
           return block.text;
       }
     })
     .filter((text) => text !== '')
     .join('\n');
+}
+
+function lines(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Say a row of a table: its first cell, then each other under the name of its column; empty cells are left out. */
+export function inWords(columns: readonly string[], [head = '', ...cells]: readonly string[]): string {
+  const told = cells.flatMap((cell, index) => (cell === '' ? [] : `${columns[index + 1] ?? ''} ${cell}`.trim()));
+  return told.length > 0 ? `${head} : ${told.join(', ')}` : head;
 }

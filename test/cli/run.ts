@@ -8,7 +8,7 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 export function start(args: readonly string[], variables: Record<string, string> = {}) {
   return spawn(process.execPath, [main, ...args], {
     cwd: projectRoot,
-    env: { PATH: process.env.PATH, ...variables },
+    env: { PATH: process.env.PATH, JOURNAL: 'off', ...variables },
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { createGreffier, type AskResult, type Greffier } from '../../src/ask.js';
+import { createGreffier, type Greffier, type Reply } from '../../src/ask.js';
 import { newConversation } from '../../src/conversation/conversation.js';
 import { createCorpus } from '../../src/corpus/index.js';
 import { fold } from '../../src/french/fold.js';
@@ -20,18 +20,25 @@ export function over(acts: readonly Act[]): Greffier {
   return createGreffier(createCorpus(acts), { lexicon });
 }
 
-/** Ask the questions of a row in one conversation; gives the last result. */
-export function ask(greffier: Greffier, questions: string | readonly string[]): AskResult {
+/** Ask the questions of a row in one conversation; gives the last reply. */
+export function ask(greffier: Greffier, questions: string | readonly string[]): Reply {
   let conversation = newConversation;
-  let result: AskResult | undefined;
-  for (const question of typeof questions === 'string' ? [questions] : questions)
-    ({ result, conversation } = greffier.ask(question, { today: TODAY, conversation }));
-  return result!;
+  let reply: Reply | undefined;
+  for (const question of typeof questions === 'string' ? [questions] : questions) {
+    reply = greffier.ask(question, { today: TODAY, conversation });
+    ({ conversation } = reply);
+  }
+  return reply!;
+}
+
+/** Name a test after the questions of its row. */
+export function titleOf([questions]: Row): string {
+  return typeof questions === 'string' ? questions : questions.join(' > ');
 }
 
 /** Check a row, and that every passage cited stands in its act as quoted. */
 export function checkRow(greffier: Greffier, [questions, status, ...words]: Row): void {
-  const result = ask(greffier, questions);
+  const { result } = ask(greffier, questions);
   expect(result).toMatchObject({ status });
   const text = fold(result.text);
   for (const word of words) {

@@ -42,7 +42,7 @@ describe('POST /api/ask', () => {
     });
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     const fragment = await response.text();
-    expect(fragment).toMatch(/^<article class="answer"/);
+    expect(fragment).toMatch(/^<article\s+class="answer"/);
     expect(fragment).not.toContain('<img');
   });
 
@@ -70,6 +70,28 @@ describe('POST /api/ask', () => {
   });
 });
 
+describe('POST /api/feedback', () => {
+  const judge = (opinion: object) =>
+    get('/api/feedback', {
+      method: 'POST',
+      body: JSON.stringify(opinion),
+      headers: { 'content-type': 'application/json' },
+    });
+
+  test('takes an opinion on an answer just given', async () => {
+    const { exchange } = AskResponse.parse(await (await ask({ question: 'Qui est le rapporteur ?' })).json());
+    expect((await judge({ exchange, useful: false })).status).toBe(204);
+  });
+
+  test('says that an answer is no longer known', async () => {
+    expect((await judge({ exchange: 'made-up', useful: true })).status).toBe(404);
+  });
+
+  test('refuses what is no opinion', async () => {
+    expect((await judge({ exchange: 'made-up', useful: 'peut-être' })).status).toBe(400);
+  });
+});
+
 describe('GET', () => {
   test('/api/acts lists the act with the address of its page', async () => {
     const list = z.strictObject(ActList.shape).parse(await (await get('/api/acts')).json());
@@ -89,7 +111,13 @@ describe('GET', () => {
     const text = await (await get('/api/openapi.json')).text();
     const document = JSON.parse(text) as { openapi: string; paths: object; components: { schemas: object } };
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths)).toEqual(['/api/ask', '/api/acts', '/api/acts/{id}', '/healthz']);
+    expect(Object.keys(document.paths)).toEqual([
+      '/api/ask',
+      '/api/feedback',
+      '/api/acts',
+      '/api/acts/{id}',
+      '/healthz',
+    ]);
     const named = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(named));
   });
@@ -114,7 +142,7 @@ describe('GET', () => {
 });
 
 describe('beyond the limit of requests', () => {
-  const slow = serveShippedAct({ RATE_LIMIT: 2, TRUST_PROXY: 0 });
+  const slow = serveShippedAct({ RATE_LIMIT: 2 });
   test('the third request of a minute is refused with 429', async () => {
     const statuses = [];
     for (let turn = 0; turn < 3; turn++) statuses.push((await slow.ask({ question: 'Bonjour' })).status);

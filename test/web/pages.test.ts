@@ -40,6 +40,15 @@ describe('the chat page', () => {
     expect(textOf(await page(`/?q=et+contre+%3F&conversation=${id ?? ''}`))).toContain('Contre : 0 voix');
   });
 
+  test('takes an opinion from a form without JavaScript', async () => {
+    const id = /name="exchange" value="([\w-]+)"/.exec(await page('/?q=Qui+est+le+rapporteur+%3F'))?.[1] ?? '';
+    const response = await get('/avis', {
+      method: 'POST',
+      body: new URLSearchParams({ exchange: id, useful: 'true' }),
+    });
+    expect(textOf(await response.text())).toContain('Votre avis est noté');
+  });
+
   test('shows markup in a question as text', async () => {
     const answer = await page(`/?q=${encodeURIComponent('<script>alert(1)</script>"><img src=x>')}`);
     expect(answer).not.toMatch(/<script>|<img src=x/);

@@ -14,6 +14,23 @@ document.addEventListener('submit', (event) => {
   if (question !== '' && !composer.ariaBusy) void ask(question);
 });
 
+document.addEventListener('submit', (event) => {
+  if (!event.target.matches('form.feedback')) return;
+  event.preventDefault();
+  void judge(event.target, event.submitter.value === 'true');
+});
+
+/** Send an opinion on an answer; the words of thanks take the place of the buttons. */
+async function judge(form, useful) {
+  const body = JSON.stringify({ exchange: form.elements.exchange.value, useful });
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await fetch('/api/feedback', { method: 'POST', headers, body }).catch(() => null);
+  const words =
+    response === null ? UNREACHABLE : response.ok ? 'Merci, votre avis est noté.' : (await response.json()).detail;
+  status.textContent = words;
+  form.replaceWith(paragraph('hint', words));
+}
+
 async function ask(question) {
   composer.ariaBusy = 'true';
   document.querySelector('.welcome')?.remove();

@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../law/articles.js';
 import { quorum as quorumOf } from '../../law/deadlines.js';
 import type { Act } from '../../records/index.js';
-import { headcount, presentArithmetic, type Headcount } from '../attendance.js';
+import { attendancePicture, headcount, presentArithmetic, type Headcount } from '../attendance.js';
 import { answered, count, enumerate, notStated, percent, sentence } from '../compose.js';
 import type { Answer, Citation } from '../model.js';
 import { cite, citeAll, citeLaw } from '../quote.js';
@@ -36,7 +36,7 @@ function computed(
   pointers: readonly string[],
   law: readonly Citation[] = [],
 ): Answer {
-  return answered(intent, 'computed', [sentence(text), ...warnings(act, '/attendance')], {
+  return answered(intent, 'computed', [sentence(text), ...attendancePicture(act), ...warnings(act, '/attendance')], {
     acts: [act.id],
     citations: [...citeAll(act, pointers), ...law],
     suggestions: ['Le quorum était-il atteint ?', 'Qui était absent ?'],

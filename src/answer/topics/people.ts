@@ -1,5 +1,5 @@
 import type { Act } from '../../records/index.js';
-import { headcount, presenceOf } from '../attendance.js';
+import { attendancePicture, headcount, presenceOf } from '../attendance.js';
 import { answered, count, enumerate, list, notStated, sentence } from '../compose.js';
 import type { Answer, Citation } from '../model.js';
 import { cite, citeAll } from '../quote.js';
@@ -97,6 +97,7 @@ function listAnswer(
     [
       sentence(`${count(names.length, what.label.split('|')[0]!, what.label.split('|')[1])} :`),
       list(names),
+      ...attendancePicture(act),
       ...warnings(act, '/attendance'),
     ],
     { acts: [act.id], citations: cite(act, what.pointer), suggestions: ['Le quorum était-il atteint ?'] },

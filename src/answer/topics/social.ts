@@ -35,9 +35,10 @@ export const socialResponders: Readonly<Record<string, Responder>> = {
     'social',
     "Je suis Greffier, un robot : un programme qui lit les délibérations et répond en citant leurs passages. Je n'utilise pas d'intelligence artificielle générative : ce qui n'est pas dans l'acte, je ne l'invente pas.",
   ),
+  'social/forget': reply('social', "C'est oublié : je ne garde rien de cette conversation. Que voulez-vous savoir ?"),
   'social/privacy': reply(
     'social',
-    'Vos questions servent seulement à vous répondre pendant la conversation : elles restent en mémoire trente minutes au plus, sans nom ni adresse, et ne sont ni enregistrées sur disque ni transmises à quiconque. Je ne dépose aucun traceur.',
+    "Je ne sais pas qui vous êtes et ne garde ni nom, ni adresse, ni identifiant. La conversation reste en mémoire trente minutes au plus ; dites « oublie » pour l'effacer tout de suite. Seules les questions restées sans réponse, ou que vous jugez mal répondues, sont gardées pour les services du conseil, sans identité, pendant une durée limitée (six mois par défaut). Je ne dépose aucun traceur.",
   ),
   'social/help': ({ intent, corpus }) => {
     const dates = corpus.summaries.map(({ date }) => date).filter((date) => date !== null);

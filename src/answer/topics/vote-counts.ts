@@ -1,6 +1,6 @@
 import type { Act, Person, Vote } from '../../records/index.js';
 import { answered, count, enumerate, notStated, sentence } from '../compose.js';
-import type { Answer, Block } from '../model.js';
+import type { Answer, Block, Part } from '../model.js';
 import { cite, citeAll } from '../quote.js';
 import type { ActResponder } from '../responder.js';
 import { warnings } from '../warnings.js';
@@ -31,17 +31,13 @@ export function refuse(act: Act, intent: string, what: string): Answer {
 
 /** Draw a vote of which counts are stated. */
 export function picture(vote: Vote): Block[] {
-  return vote.for === null && vote.against === null
-    ? []
-    : [
-        {
-          kind: 'vote',
-          for: vote.for,
-          against: vote.against,
-          abstentions: vote.abstentions,
-          notVoting: vote.notVoting,
-        },
-      ];
+  const parts: readonly Part[] = [
+    { label: 'pour', value: vote.for ?? 0, tone: 'for' },
+    { label: 'contre', value: vote.against ?? 0, tone: 'against' },
+    { label: 'abstention', value: vote.abstentions ?? 0, tone: 'abstention' },
+    { label: 'sans vote', value: vote.notVoting ?? 0, tone: 'away' },
+  ];
+  return vote.for === null && vote.against === null ? [] : [{ kind: 'parts', title: 'Vote', parts }];
 }
 
 /** Say a count in words (« 3 voix contre », « aucune abstention »). */

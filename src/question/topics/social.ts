@@ -28,6 +28,23 @@ export const socialRules: readonly Rule[] = [
     examples: ['Est-ce que mes questions sont enregistrées quelque part ?', 'vous gardez mes données ?', 'RGPD ?'],
   },
   {
+    intent: 'social/forget',
+    reach: 'nothing',
+    when: some(
+      /^(oublie|oubliez|efface|effacez|supprime|supprimez)([- ](tout|moi|ca|cela))*( stp| svp| s'il (te|vous) plait)?$/,
+      /\b(oublie|oubliez|oublier|efface|effacez|effacer|supprime|supprimez|supprimer)\b.{0,24}\b(conversation|historique|discussion|memoire|mes questions|mes messages|ce que j'ai (dit|demande)|(tout|ce) (qu'on|que nous|ce qu))/,
+      /\b(nouvelle conversation|on recommence a zero|repars de zero|repartons de zero|remise a zero|reset)\b/,
+    ),
+    examples: [
+      'oublie',
+      'Efface notre conversation',
+      'oublie tout stp',
+      'Supprimez mes questions',
+      'nouvelle conversation',
+    ],
+    unlike: ['Le conseil a-t-il supprimé la régie ?'],
+  },
+  {
     intent: 'social/language',
     reach: 'nothing',
     when: some(

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import type { Greffier, Reply } from '../../src/ask.js';
+import { newConversation, type Conversation } from '../../src/conversation/conversation.js';
+import type { Corpus } from '../../src/corpus/index.js';
+import { anonymous } from './anonymous.js';
+import { noJournal, type ChannelName, type Journal } from './journal.js';
+import { ShortMemory } from './short-memory.js';
+
+const LONGEST_KEPT_QUESTION = 300;
+
+/** Where a question comes from: `thread` tells conversations of a channel apart, and is kept in memory only. */
+export interface Asked {
+  readonly channel: ChannelName;
+  readonly thread: string;
+  readonly question: string;
+  /** Earlier questions of the same person, put first where the thread is new. */
+  readonly prior?: readonly string[];
+}
+
+/** A question with its reply, under the identifier that feedback and « voir la suite » give back. */
+export interface Exchange {
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly reply: Reply;
+}
+
+/** Where every channel brings its questions: it remembers each conversation for half an hour, and writes the journal. */
+export interface Desk {
+  readonly corpus: Corpus;
+  /** Answer a question in the conversation of its thread. Never throws on what a user types. */
+  ask(asked: Asked): Exchange;
+  /** Tell whether a thread has a conversation under way. */
+  knows(channel: ChannelName, thread: string): boolean;
+  /** Forget a conversation now. */
+  forget(channel: ChannelName, thread: string): void;
+  /** Find an exchange of the last half hour. */
+  exchange(id: string): Exchange | undefined;
+  /** Note that an answer helped or did not; only the last opinion on an exchange counts. False where it is no longer known. */
+  judge(id: string, useful: boolean): boolean;
+}
+
+export interface DeskOptions {
+  /** Today's ISO date in Europe/Paris. */
+  readonly today: () => string;
+  readonly journal?: Journal;
+  /** Milliseconds, for the memory. */
+  readonly now?: () => number;
+}
+
+/** An identifier that cannot be guessed. */
+export function newId(): string {
+  return randomBytes(18).toString('base64url');
+}
+
+/** Open the desk over a bot. */
+export function createDesk(greffier: Greffier, { today, journal = noJournal, now = Date.now }: DeskOptions): Desk {
+  const conversations = new ShortMemory<Conversation>(now);
+  const exchanges = new ShortMemory<Exchange>(now);
+  const judged = new ShortMemory<boolean>(now);
+  const keyOf = (channel: ChannelName, thread: string): string => `${channel} ${thread}`;
+  const put = (conversation: Conversation, question: string): Reply =>
+    greffier.ask(question, { today: today(), conversation });
+  return {
+    corpus: greffier.corpus,
+    ask({ channel, thread, question, prior = [] }) {
+      const key = keyOf(channel, thread);
+      const before =
+        conversations.get(key) ??
+        prior.reduce((conversation, words) => put(conversation, words).conversation, newConversation);
+      const reply = put(before, question);
+      if (reply.conversation.turns.length === 0) conversations.delete(key);
+      else conversations.set(key, reply.conversation);
+      const exchange: Exchange = { id: newId(), channel, reply };
+      exchanges.set(exchange.id, exchange);
+      noteUnanswered(exchange);
+      return exchange;
+    },
+    knows: (channel, thread) => conversations.get(keyOf(channel, thread)) !== undefined,
+    forget(channel, thread) {
+      conversations.delete(keyOf(channel, thread));
+    },
+    exchange: (id) => exchanges.get(id),
+    judge(id, useful) {
+      const exchange = exchanges.get(id);
+      if (!exchange) return false;
+      if (judged.get(id) === useful) return true;
+      judged.set(id, useful);
+      const common = { day: today(), channel: exchange.channel, intent: exchange.reply.result.intent };
+      journal.write(
+        useful ? { kind: 'useful', ...common } : { kind: 'useless', ...common, question: questionOf(exchange) },
+      );
+      return true;
+    },
+  };
+
+  function noteUnanswered(exchange: Exchange): void {
+    const { status, intent } = exchange.reply.result;
+    if (status !== 'not-stated' && status !== 'no-such-act' && status !== 'not-understood') return;
+    const question = questionOf(exchange);
+    journal.write({ kind: 'unanswered', day: today(), channel: exchange.channel, intent, status, question });
+  }
+}
+
+function questionOf({ reply }: Exchange): string {
+  return anonymous(reply.result.question, reply.explanation.heard).slice(0, LONGEST_KEPT_QUESTION);
+}

@@ -1,0 +1,98 @@
+import { parseDocument } from '../../src/parse/index.js';
+import { asDocument } from '../generator/layouts.js';
+import { over, type Row } from './table.js';
+
+interface Item {
+  readonly number: string;
+  readonly sitting: string;
+  readonly present: string;
+  readonly proxies?: string;
+  readonly absent: string;
+  readonly title: string;
+  readonly rapporteur: string;
+  readonly body: string;
+  readonly vote?: string;
+}
+
+/** An extract of the register of an imaginary town. */
+function extract({ number, sitting, present, proxies, absent, title, rapporteur, body, vote }: Item) {
+  const carried = proxies ? `Absents ayant voté par procuration :\n${proxies}\n` : '';
+  const text = `Extrait du registre des\ndélibérations du Conseil\nMunicipal de la Ville de\nValdoré\nn° ${number}\nSéance publique du\n${sitting}\nPrésents :\n${present}\n${carried}Absents :\n${absent}\n${title}\n${rapporteur} rapporte :\n${body}\n${vote ?? 'Le Conseil adopte.'}\n`;
+  return parseDocument(asDocument(text, `${number.replace(/\D+/g, '-')}.txt`))[0]!;
+}
+
+const MARCH = {
+  sitting: 'lundi 4 mars 2013',
+  present: 'Aline MARTIN, Paul VERNIER, Nadia BEN-SAÏD.',
+  absent: 'René COLIN.',
+};
+const MAY = {
+  sitting: 'jeudi 22 mai 2014',
+  present: 'Aline MARTIN, René COLIN.',
+  absent: 'Paul VERNIER, Nadia BEN-SAÏD.',
+};
+
+/** The bot over the acts of an imaginary town. */
+export const greffier = over(
+  [
+    {
+      ...MARCH,
+      number: '2013 / 1',
+      title: 'Association Les Deux Rives Attribution d’une subvention Exercice 2013',
+      rapporteur: 'Aline MARTIN',
+      body: 'L’association Les Deux Rives sollicite une subvention de 9 000 €.\nIl est proposé d’attribuer à cette association une subvention de 6 000 €.\nEn conséquence, il est proposé au Conseil Municipal :\n- de prélever la somme de 6 000 € sur les crédits du budget 2013.',
+    },
+    {
+      ...MARCH,
+      number: '2013 / 2',
+      title: 'Taux d’imposition de la Ville de Valdoré pour 2013',
+      rapporteur: 'Paul VERNIER',
+      body: 'Il est proposé au Conseil Municipal :\n- de fixer le taux de la taxe d’habitation à 21,50 %.',
+    },
+    {
+      ...MAY,
+      number: '2014 / 1',
+      title: 'Taux d’imposition de la Ville de Valdoré pour 2014',
+      rapporteur: 'Aline MARTIN',
+      body: 'Il est proposé au Conseil Municipal :\n- de fixer le taux de la taxe d’habitation à 22,10 %.',
+    },
+    {
+      ...MAY,
+      number: '2014 / 2',
+      title: 'Office du tourisme Désignation du représentant de la Ville au conseil d’administration',
+      rapporteur: 'Aline MARTIN',
+      body: 'Il est donc proposé au Conseil municipal :\n- De désigner le représentant de la Ville.\nA été élu :\n- René COLIN',
+    },
+    {
+      ...MAY,
+      number: '2014 / 3',
+      title: 'Fanfare municipale Attribution d’une subvention Exercice 2014',
+      rapporteur: 'René COLIN',
+      body: 'Il est proposé au Conseil Municipal :\n- d’attribuer à la fanfare une subvention de 2 500 €.',
+    },
+  ].map(extract),
+);
+
+/** Questions on several acts. */
+export const rows: readonly Row[] = [
+  ['combien pour les deux rives ?', 'answered', '6 000 €', '!9 000'],
+  ['Les Deux Rives ont demandé combien et obtenu combien ?', 'answered', '9 000 €', '6 000 €'],
+  ['le taux de taxe d habitation a bougé entre 2013 et 2014 ?', 'answered', 'hausse', '21,50', '22,10'],
+  ['Entre les Deux Rives et la fanfare, qui a reçu le plus ?', 'answered', 'Deux Rives', '6 000', '2 500'],
+  ['Aline Martin était-elle là à toutes les séances ?', 'answered', 'Oui', '4 mars 2013', '22 mai 2014'],
+  ['Paul Vernier était présent aux deux séances ?', 'answered', '1 séance sur 2'],
+  ['Qui manquait le 22 mai ?', 'answered', 'Paul VERNIER', '!René COLIN'],
+  [['Qui était absent le 4 mars 2013 ?', 'et le 22 mai ?'], 'answered', 'Nadia BEN-SAÏD'],
+  ["Y avait-il plus d'absents le 4 mars 2013 ou le 22 mai 2014 ?", 'answered', 'Le plus', '22 mai 2014 (2)'],
+  ["Qui siège à l'office du tourisme ?", 'answered', 'René COLIN'],
+  ["l'office du tourisme c'est qui ?", 'answered', 'René COLIN'],
+  ['Dans quels organismes siège René Colin ?', 'answered', '2014/2', 'Office du tourisme'],
+  ['Quelle séance a voté le plus de délibérations ?', 'answered', '22 mai 2014 (3)'],
+  ["Combien d'actes rapportés par Aline Martin ?", 'answered', '3 actes rapportés'],
+  [['Quels actes parlent de subvention ?', 'la deuxième', 'et la première ?'], 'answered', 'Deux Rives'],
+  [['Taux de la taxe d’habitation en 2014 ?', 'et en 2013 ?'], 'answered', '21,50'],
+  ['2014/3', 'answered', 'Fanfare'],
+  ['Quelles délibérations ont été rejetées ?', 'no-such-act', 'Aucun acte rejeté'],
+  ['Y a-t-il une délibération sur la patinoire ?', 'no-such-act', 'patinoire'],
+  ['combien de voix contre la subvention à la fanfare ?', 'not-stated', 'adoptée'],
+];
