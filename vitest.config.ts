@@ -1,3 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 } });
+const inBrowser = 'test/**/*.browser.test.ts';
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
+      // The browser starts only where a run holds one of these files.
+      { extends: true, test: { name: 'browser', include: [inBrowser], globalSetup: 'test/browser/launch.ts' } },
+    ],
+  },
+});
