@@ -1,29 +1,8 @@
-import { frenchDate } from '../../src/french/calendar.js';
-import type { Act, Vote } from '../../src/records/index.js';
+import type { Act } from '../../src/records/index.js';
+import { factsOf, type Range } from '../act-facts.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
-
-const OUTCOMES: Readonly<Record<NonNullable<Vote['outcome']>, string>> = {
-  adopted: 'Adoptée',
-  rejected: 'Rejetée',
-  postponed: 'Reportée',
-  noted: 'Prise d’acte',
-};
-
-/** A range of an act's text, in UTF-16 offsets. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Read `?passage=start-end`; what is not a range within the text gives null. */
-export function readRange(passage: unknown, text: string): Range | null {
-  const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(typeof passage === 'string' ? passage : '') ?? [];
-  const start = Number(from);
-  const end = Number(to);
-  return start < end && end <= text.length ? { start, end } : null;
-}
 
 /** The page of an act: its facts in brief, then its text line by line, a passage highlighted where one is asked for. */
 export function actPage(act: Act, passage: Range | null): string {
@@ -52,19 +31,6 @@ export function actPage(act: Act, passage: Range | null): string {
       <pre class="act-text">${markedText(act.text, passage)}</pre>
     </article>`,
   );
-}
-
-function factsOf({ sitting, assembly, rapporteur, vote, publication, legalityReview }: Act): [string, string][] {
-  const date = (iso: string | null): string | null => (iso === null ? null : frenchDate(iso));
-  const facts: [string, string | null][] = [
-    ['Assemblée', assembly],
-    ['Séance', date(sitting.date)],
-    ['Rapporteur', rapporteur?.name ?? null],
-    ['Vote', vote?.outcome ? `${OUTCOMES[vote.outcome]}${vote.unanimous ? ' à l’unanimité' : ''}` : null],
-    ['Publication', date(publication.publishedOn)],
-    ['Réception en préfecture', date(legalityReview.receivedOn)],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
 }
 
 function warnings({ issues }: Act): Html | null {

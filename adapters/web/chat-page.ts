@@ -1,27 +1,11 @@
 import { frenchDate } from '../../src/french/calendar.js';
 import type { Corpus } from '../../src/corpus/index.js';
+import { firstQuestions } from '../first-questions.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 import type { Received } from './receive.js';
 import { askButtons, renderAnswer } from './render.js';
-
-/** Questions offered at the start over a corpus of one act. */
-export const FIRST_QUESTIONS_OF_ONE_ACT = [
-  'De quoi parle la délibération ?',
-  'Quel est le résultat du vote ?',
-  'Qui est le rapporteur ?',
-  'Qui était absent ?',
-  'Que décide le conseil ?',
-  'La délibération peut-elle encore être contestée ?',
-];
-
-/** Questions offered at the start over several acts. */
-export const FIRST_QUESTIONS_OF_MANY = [
-  'Quels actes connais-tu ?',
-  'Quelles sont les séances ?',
-  'Que sais-tu faire ?',
-];
 
 /** The chat page: the welcome, or the exchange that the address asks for; both work without JavaScript. */
 export function chatPage(corpus: Corpus, received: Received | null): string {
@@ -75,7 +59,6 @@ function show({ exchange, conversation }: Received, corpus: Corpus): Html {
 }
 
 function welcome(corpus: Corpus): Html {
-  const questions = corpus.size === 1 ? FIRST_QUESTIONS_OF_ONE_ACT : FIRST_QUESTIONS_OF_MANY;
   return html`<section class="welcome">
     <h1>Que dit la délibération ?</h1>
     <p class="lead">
@@ -85,7 +68,7 @@ function welcome(corpus: Corpus): Html {
     ${shippedActs(corpus)}
     ${askButtons(
       'Par exemple :',
-      questions.map((question) => ({ label: question, question })),
+      firstQuestions(corpus).map((question) => ({ label: question, question })),
       '',
     )}
   </section>`;

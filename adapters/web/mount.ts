@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import { readRange } from '../act-facts.js';
 import type { Desk } from '../desk/desk.js';
 import { actListPage } from './act-list-page.js';
-import { actPage, readRange } from './act-page.js';
+import { actPage } from './act-page.js';
 import { chatPage, thanksPage } from './chat-page.js';
 import { openApiDocument } from './openapi.js';
 import { PageRequest, sliceOf } from './paging.js';

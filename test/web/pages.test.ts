@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_QUESTIONS_OF_MANY, FIRST_QUESTIONS_OF_ONE_ACT } from '../../adapters/web/chat-page.js';
+import { firstQuestions } from '../../adapters/first-questions.js';
 import { serveShippedAct } from './serving.js';
 
 const { get, ask } = serveShippedAct();
@@ -16,14 +16,14 @@ describe('the chat page', () => {
     const home = await page('/');
     expect(home).toContain('<html lang="fr">');
     expect(textOf(home)).toContain('Délibération n°\u00a0M2023-242 du 11 juillet 2023');
-    for (const question of FIRST_QUESTIONS_OF_ONE_ACT) expect(home).toContain(`value="${question}"`);
+    for (const question of firstQuestions({ size: 1 })) expect(home).toContain(`value="${question}"`);
   });
 
-  test.each(FIRST_QUESTIONS_OF_ONE_ACT)('« %s », offered there, is answered', async (question) => {
+  test.each(firstQuestions({ size: 1 }))('« %s », offered there, is answered', async (question) => {
     expect(await (await ask({ question })).json()).toMatchObject({ status: 'answered' });
   });
 
-  test.each(FIRST_QUESTIONS_OF_MANY)('« %s », offered over several acts, is understood', async (question) => {
+  test.each(firstQuestions({ size: 2 }))('« %s », offered over several acts, is understood', async (question) => {
     const { status } = (await (await ask({ question })).json()) as { status: string };
     expect(['answered', 'social']).toContain(status);
   });

@@ -1,0 +1,17 @@
+import type { Corpus } from '../src/corpus/index.js';
+
+const OF_ONE_ACT = [
+  'De quoi parle la délibération ?',
+  'Quel est le résultat du vote ?',
+  'Qui est le rapporteur ?',
+  'Qui était absent ?',
+  'Que décide le conseil ?',
+  'La délibération peut-elle encore être contestée ?',
+];
+
+const OF_MANY = ['Quels actes connais-tu ?', 'Quelles sont les séances ?', 'Que sais-tu faire ?'];
+
+/** Questions that every channel offers at the start. */
+export function firstQuestions({ size }: Pick<Corpus, 'size'>): readonly string[] {
+  return size === 1 ? OF_ONE_ACT : OF_MANY;
+}
