@@ -1,9 +1,10 @@
 import type { Answer, Choice, Citation, Scope, Status, Basis } from './answer/model.js';
 import { plainText } from './answer/model.js';
 import { decide, type Decision } from './answer/decide.js';
+import { searchActs } from './answer/search-acts.js';
 import type { Setting } from './answer/responder.js';
 import { newConversation, remember, type Conversation } from './conversation/conversation.js';
-import type { Corpus } from './corpus/index.js';
+import type { ActSummary, Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
 import type { Heard } from './question/rule.js';
@@ -43,6 +44,8 @@ export interface Greffier {
   readonly corpus: Corpus;
   /** Answer a question; `today` is an ISO date in Europe/Paris. Never throws on what a user types. */
   ask(question: string, turn: { readonly today: string; readonly conversation?: Conversation }): Reply;
+  /** List the acts that match the words of a search box, best first; no word gives every act, the latest first. */
+  search(words: string, today: string): readonly ActSummary[];
   /** The index, to be saved beside the corpus. */
   saveIndex(): string;
 }
@@ -92,6 +95,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
         explanation: { heard: decision.heard, decision },
       };
     },
+    search: (words, today) => searchActs(hear(words, lexis, today), { corpus, find }),
     saveIndex: () => JSON.stringify({ acts: index.toJSON(), acronyms: [...acronyms] } satisfies SavedIndex),
   };
 }

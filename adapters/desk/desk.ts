@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Greffier, Reply } from '../../src/ask.js';
 import { newConversation, type Conversation } from '../../src/conversation/conversation.js';
-import type { Corpus } from '../../src/corpus/index.js';
+import type { ActSummary, Corpus } from '../../src/corpus/index.js';
 import { anonymous } from './anonymous.js';
 import { noJournal, type ChannelName, type Journal } from './journal.js';
 import { ShortMemory } from './short-memory.js';
@@ -29,6 +29,8 @@ export interface Desk {
   readonly corpus: Corpus;
   /** Answer a question in the conversation of its thread. Never throws on what a user types. */
   ask(asked: Asked): Exchange;
+  /** List the acts that match the words of a search box, best first; no word gives every act, the latest first. */
+  search(words: string): readonly ActSummary[];
   /** Tell whether a thread has a conversation under way. */
   knows(channel: ChannelName, thread: string): boolean;
   /** Forget a conversation now. */
@@ -75,6 +77,7 @@ export function createDesk(greffier: Greffier, { today, journal = noJournal, now
       noteUnanswered(exchange);
       return exchange;
     },
+    search: (words) => greffier.search(words, today()),
     knows: (channel, thread) => conversations.get(keyOf(channel, thread)) !== undefined,
     forget(channel, thread) {
       conversations.delete(keyOf(channel, thread));
