@@ -1,4 +1,5 @@
 import type { Act, Person, Vote } from '../records/index.js';
+import { mainSumOf } from './main-sum.js';
 
 /** What lists and searches need of an act, without its text. */
 export interface ActSummary {
@@ -13,6 +14,15 @@ export interface ActSummary {
   readonly rapporteur: string | null;
   readonly outcome: Vote['outcome'];
   readonly unanimous: boolean | null;
+  /** Counts of the vote, in voices; null where the act prints none. */
+  readonly against: number | null;
+  readonly abstentions: number | null;
+  /** Names of those whose vote the act prints, by the way they voted. */
+  readonly voters: Readonly<Record<keyof Vote['named'], readonly string[]>>;
+  /** Every sum of money of the act, in cents, each once. */
+  readonly sums: readonly number[];
+  /** The sum the act is about, in cents; null where it has none, or several that compete. */
+  readonly mainSum: number | null;
   readonly assembly: string | null;
   readonly collectivity: string | null;
 }
@@ -47,8 +57,23 @@ export function summarize(act: Act): ActSummary {
     rapporteur: act.rapporteur?.name ?? null,
     outcome: act.vote?.outcome ?? null,
     unanimous: act.vote?.unanimous ?? null,
+    against: act.vote?.against ?? null,
+    abstentions: act.vote?.abstentions ?? null,
+    voters: votersOf(act.vote),
+    sums: [...new Set(act.amounts.map(({ cents }) => cents))],
+    mainSum: mainSumOf(act),
     assembly: act.assembly,
     collectivity: act.collectivity.name,
+  };
+}
+
+function votersOf(vote: Vote | null): ActSummary['voters'] {
+  const names = (key: keyof Vote['named']): string[] => (vote?.named[key] ?? []).map(({ name }) => name);
+  return {
+    for: names('for'),
+    against: names('against'),
+    abstentions: names('abstentions'),
+    notVoting: names('notVoting'),
   };
 }
 

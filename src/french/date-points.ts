@@ -5,6 +5,8 @@ import { isWeekday, lettersAt, looseMonthNumber, monthNumber, rankOf, SEASONS, t
 export interface DateReading {
   readonly today: string;
   readonly defaultYear?: number;
+  /** ISO dates of the sittings known, in order: « le dernier conseil » is one of them. */
+  readonly sittings?: readonly string[];
 }
 
 /** Days named by a point: ISO dates, both included. */

@@ -9,7 +9,7 @@ import {
   type Point,
   type Span,
 } from './date-points.js';
-import { readRelative } from './date-relative.js';
+import { readElection, readRelative } from './date-relative.js';
 import { lexemes, type Lexeme } from './date-words.js';
 import { NAMED_PLACES } from './name-words.js';
 
@@ -59,7 +59,7 @@ function passArticles(list: readonly Lexeme[], from: number): number {
 /** A point, or four figures that the words around already make a year (« entre 2013 et 2014 »). */
 function boundAt(list: readonly Lexeme[], from: number, reading: DateReading): Point | null {
   const at = passArticles(list, from);
-  const found = readRelative(list, at, reading.today) ?? readPoint(list, at, reading);
+  const found = readRelative(list, at, reading) ?? readElection(list, at, reading) ?? readPoint(list, at, reading);
   if (found) return found;
   const year = figureYear(list, at);
   return year === null ? null : yearPoint(at, at + 1, year);
@@ -168,7 +168,7 @@ function inMonthOf(whole: Point, day: { value: number; first: number; next: numb
 
 /** One point or a list of them; a day without a year takes the year its list states (« le 4 février ou le 25 mars 2013 »). */
 function readList(list: readonly Lexeme[], at: number, reading: DateReading): Found | null {
-  const single = readRelative(list, at, reading.today) ?? readPoint(list, at, reading);
+  const single = readRelative(list, at, reading) ?? readPoint(list, at, reading);
   const points = single ? [single] : bareDays(list, at, reading);
   if (!points) return null;
   while (points.length < LONGEST_LIST) {
@@ -197,7 +197,7 @@ function isInPlaceName(list: readonly Lexeme[], at: number): boolean {
 /**
  * Find the days and periods a text names, in order.
  *
- * « 11/07 », « mardi 11 juillet 2023 », « en mai 2014 », « entre mars et mai 2014 », « l'an dernier ». A day without a
+ * « 11/07 », « mardi 11 juillet 2023 », « en mai 2014 », « entre mars et mai 2014 », « l'an dernier », « le dernier conseil ». A day without a
  * year takes `defaultYear`, or the latest year that puts it no later than `today` (ISO). A day that does not exist
  * (31/02) gives nothing. « après » leaves the day itself out, « depuis » and « jusqu'au » keep it.
  */
@@ -205,7 +205,7 @@ export function findDates(text: string, reading: DateReading): DateMention[] {
   const list = lexemes(text);
   const mentions: DateMention[] = [];
   for (let at = 0; at < list.length;) {
-    const relative = readRelative(list, at, reading.today) !== null;
+    const relative = readRelative(list, at, reading) !== null;
     const found =
       (relative ? null : (readRange(list, at, reading) ?? readOpen(list, at, reading))) ?? readList(list, at, reading);
     if (found && !isInPlaceName(list, at)) {

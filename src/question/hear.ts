@@ -7,6 +7,7 @@ import { buildSpeller } from '../french/spelling.js';
 import { isStopWord } from '../french/stop-words.js';
 import { writtenForm } from '../french/spoken.js';
 import { findActNumbers } from './act-numbers.js';
+import { findSumBounds } from './sum-bounds.js';
 import type { Heard, Rule } from './rule.js';
 import { isActWord } from './topic-words.js';
 
@@ -78,6 +79,7 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
       persons,
       unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
       acronyms: findAcronyms(typed, lexis, persons),
+      sums: findSumBounds(typed),
     },
   };
 }
@@ -87,9 +89,9 @@ function datesOf(typed: string, sittings: readonly string[], today: string): rea
   const held = ({ from, to }: DateMention): boolean => sittings.some((date) => date >= from && date <= to);
   const years = [...new Set(sittings.map((date) => Number(date.slice(0, 4))))].reverse();
   const [latest, ...earlier] = years;
-  const first = findDates(typed, { today, ...(latest !== undefined && { defaultYear: latest }) });
+  const first = findDates(typed, { today, sittings, ...(latest !== undefined && { defaultYear: latest }) });
   if (first.every(held)) return first;
-  const others = earlier.map((defaultYear) => findDates(typed, { today, defaultYear }));
+  const others = earlier.map((defaultYear) => findDates(typed, { today, sittings, defaultYear }));
   return first.map((mention, index) =>
     held(mention) ? mention : (others.flatMap((dates) => dates[index] ?? []).find(held) ?? mention),
   );

@@ -1,5 +1,6 @@
 import type { DateMention } from '../french/dates.js';
 import type { PersonMention } from '../french/names.js';
+import type { SumBounds } from './sum-bounds.js';
 
 /** What the words of a question name, before any rule reads it. */
 export interface Slots {
@@ -13,6 +14,8 @@ export interface Slots {
   readonly unknownPersons: readonly string[];
   /** Words that look like an acronym (« ERN », « SA3M », or a lower-case form of one the corpus uses). */
   readonly acronyms: readonly string[];
+  /** Sums of money named, as bounds in cents. */
+  readonly sums: readonly SumBounds[];
 }
 
 /** A question as heard: as typed, as ordinary folded French, and what it names. */

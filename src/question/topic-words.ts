@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.js';
 import { isStopWord } from '../french/stop-words.js';
 import { stem } from '../french/terms.js';
 import type { Heard } from './rule.js';
@@ -23,31 +24,27 @@ const MONTHS =
 
 /**
  * Keep the words of a question that can tell one act from another: neither stop words, nor the vocabulary of every act,
- * nor the names of persons and dates, which are looked up on their own.
+ * nor the names of persons, the dates and the sums, which are looked up on their own.
  */
 export function topicWords(heard: Heard): string[] {
+  const { persons, dates, sums, actNumbers } = heard.slots;
   const named = new Set(
-    heard.slots.persons.flatMap(({ start, end }) =>
-      heard.question
-        .slice(start, end)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/),
-    ),
+    [...persons, ...dates, ...sums].flatMap(({ start, end }) => wordsOf(fold(heard.question.slice(start, end)))),
   );
-  const numbered = new Set(heard.slots.actNumbers.flatMap((number) => number.toLowerCase().split(/[^a-z0-9]+/)));
-  const hasDate = heard.slots.dates.length > 0;
-  return heard.text
-    .split(/[^a-z0-9]+/)
-    .filter(
-      (word) =>
-        word.length > 1 &&
-        !isStopWord(word) &&
-        !isActWord(word) &&
-        !GRANTING.test(word) &&
-        !named.has(word) &&
-        !numbered.has(word) &&
-        !(hasDate && (MONTHS.test(word) || /^(1er|\d{1,2}|(19|20)\d{2})$/.test(word))),
-    );
+  const numbered = new Set(actNumbers.flatMap((number) => wordsOf(number.toLowerCase())));
+  const hasDate = dates.length > 0;
+  return wordsOf(heard.text).filter(
+    (word) =>
+      word.length > 1 &&
+      !isStopWord(word) &&
+      !isActWord(word) &&
+      !GRANTING.test(word) &&
+      !named.has(word) &&
+      !numbered.has(word) &&
+      !(hasDate && (MONTHS.test(word) || /^(1er|\d{1,2}|(19|20)\d{2})$/.test(word))),
+  );
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(/[^a-z0-9]+/);
 }

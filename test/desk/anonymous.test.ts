@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anonymous } from '../../adapters/desk/anonymous.js';
 
-const slots = { actNumbers: [], dates: [], persons: [], unknownPersons: ['Sylvain Petitjean'], acronyms: [] };
+const slots = { actNumbers: [], dates: [], persons: [], unknownPersons: ['Sylvain Petitjean'], acronyms: [], sums: [] };
 
 test.each([
   ['écrivez-moi à a.b-c+d@mairie.exemple.fr', 'écrivez-moi à […]'],

@@ -183,3 +183,23 @@ describe('calendar', () => {
     expect(daysBetween(from, to)).toBe(days);
   });
 });
+
+describe('among the sittings known', () => {
+  const reading = { today: '2026-11-22', sittings: ['2013-02-04', '2013-03-25', '2014-04-24', '2014-05-22'] };
+  it.each([
+    ['ce qui a été voté au dernier conseil', '2014-05-22', '2014-05-22'],
+    ['la dernière séance', '2014-05-22', '2014-05-22'],
+    ['au conseil municipal dernier', '2014-05-22', '2014-05-22'],
+    ["à l'avant-dernière séance", '2014-04-24', '2014-04-24'],
+    ['lors du premier conseil', '2013-02-04', '2013-02-04'],
+    ["depuis l'élection", '2014-03-30', '9999-12-31'],
+    ['depuis les dernières élections municipales', '2014-03-30', '9999-12-31'],
+    ['avant les élections', '0001-01-01', '2014-03-29'],
+    ['depuis le début du mandat', '2014-03-30', '9999-12-31'],
+  ])('« %s »', (text, from, to) => {
+    expect(findDates(text, reading)).toMatchObject([{ from, to }]);
+  });
+  it.each(["l'élection des adjoints", 'le conseil a décidé', 'la première convention'])('« %s » is no date', (text) => {
+    expect(findDates(text, reading)).toEqual([]);
+  });
+});
