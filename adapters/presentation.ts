@@ -37,12 +37,18 @@ export function present(answer: Answer, corpus: Corpus, publicUrl = ''): Present
   );
   return {
     basis: answer.basis && capital(basisInWords[answer.basis]),
-    blocks: answer.blocks.map((block) => (block.kind === 'link' ? { ...block, url: publicUrl + block.url } : block)),
+    blocks: answer.blocks.map((block) => addressed(block, publicUrl)),
     quotes,
     laws: answer.citations.flatMap((citation) => ('law' in citation ? { label: citation.law, url: citation.url } : [])),
     choices: answer.choices,
     suggestions: answer.suggestions.map((question) => ({ label: question, question })),
   };
+}
+
+function addressed(block: Block, publicUrl: string): Block {
+  if (block.kind === 'link') return { ...block, url: publicUrl + block.url };
+  if (block.kind !== 'acts') return block;
+  return { ...block, items: block.items.map((item) => ({ ...item, url: publicUrl + item.url })) };
 }
 
 function quoteOf({ act: id, start, text, url }: ActCitation, corpus: Corpus, publicUrl: string): Quote {

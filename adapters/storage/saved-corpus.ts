@@ -6,7 +6,7 @@ import type { Act } from '../../src/records/index.js';
 import { StorageError } from './storage-error.js';
 
 const FORMAT = 'greffier-corpus';
-const VERSION = 1;
+const VERSION = 2;
 const REMEMBERED_ACTS = 256;
 const NEW_LINE = 0x0a;
 const HEADER_CHUNK = 1 << 20;

@@ -55,6 +55,10 @@ function renderBlock(block: Block): Html {
       return html`<ul>
         ${block.items.map((item) => html`<li>${item}</li>`)}
       </ul>`;
+    case 'acts':
+      return html`<ul>
+        ${block.items.map(({ label, url }) => html`<li><a href="${url}">${label}</a></li>`)}
+      </ul>`;
     case 'parts':
       return renderParts(block);
     case 'table':

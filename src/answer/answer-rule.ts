@@ -5,7 +5,7 @@ import { hear, type Lexis } from '../question/hear.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { passageFormula } from '../question/topics/passage.js';
 import { topicWords } from '../question/topic-words.js';
-import { understand } from '../question/understand.js';
+import { rules, understand } from '../question/understand.js';
 import type { Act } from '../records/index.js';
 import { askForAct, askWhich } from './ask-which.js';
 import { list, sentence } from './compose.js';
@@ -15,11 +15,19 @@ import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { actResponders, responders } from './respond.js';
 import type { Setting } from './responder.js';
 import { compareActs, compares } from './several.js';
-import { foreignCouncil } from './selection.js';
+import { foreignCouncil } from './selection/councils.js';
 import { findTarget, type Target } from './target.js';
 import { isNear } from '../search/index.js';
 import { answerFromText, readable } from './topics/content.js';
 import { actLabel } from './wording.js';
+
+/** Questions about several acts that, where one or none fits, are questions about one: « Quelles garanties … ? ». */
+const ABOUT_ONE: Readonly<Record<string, string>> = {
+  'corpus/things': 'content/text',
+  'corpus/total': 'money/amount',
+  'corpus/largest': 'money/amount',
+  'corpus/sitting': 'decision/what',
+};
 
 /** What a question is answered with. */
 export interface Circumstances {
@@ -30,6 +38,8 @@ export interface Circumstances {
   readonly today: string;
   readonly conversation: Conversation;
   readonly lexis: Lexis;
+  /** The list that the question goes on from. */
+  readonly among?: Setting['among'];
 }
 
 /** An answer, and what it was settled on. */
@@ -45,10 +55,10 @@ export interface Settled {
 
 /** Answer a question by its rule, or from the text of the act it is about where it reaches none. */
 export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstances): Settled {
-  const { corpus, find, lexicon, today, conversation } = circumstances;
+  const { corpus, find, lexicon, today, conversation, among = null } = circumstances;
   const previous = conversation.turns.at(-1)?.answer ?? null;
   const intent = rule?.intent ?? 'content/text';
-  const setting: Setting = { intent, heard, corpus, find, lexicon, today, previous };
+  const setting: Setting = { intent, heard, corpus, find, lexicon, today, previous, among };
   const settled = (answer: Answer, act: string | null, target: Target['kind'] | null): Settled => ({
     answer,
     act,
@@ -58,8 +68,9 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
   });
   if (rule !== null && rule.reach !== 'act') {
     const answer = responders[intent]!(setting);
-    // « Quelles garanties … ? » asks one act where only one grants any.
-    if (intent === 'corpus/things' && answer.acts.length < 2) return answerRule(heard, null, circumstances);
+    const single = ABOUT_ONE[intent];
+    if (single !== undefined && among === null && (answer.listed?.ids.length ?? 0) < 2)
+      return answerRule(heard, rules.find((one) => one.intent === single) ?? null, circumstances);
     return settled(answer, answer.acts.length === 1 ? answer.acts[0]! : null, null);
   }
   if (rule === null && isGibberish(heard, circumstances.lexis)) return settled(notUnderstood(setting), null, null);

@@ -3,7 +3,7 @@ import { ambiguous, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
 import type { Setting } from './responder.js';
 import { distinguish } from './several.js';
-import { summaryLine } from './topics/corpus.js';
+import { summaryLine } from './selection/scope.js';
 
 const MOST_CHOICES = 8;
 

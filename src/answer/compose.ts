@@ -1,4 +1,16 @@
-import type { Ambiguous, Answered, Aside, Basis, Block, Choice, Citation, NotStated, Scope } from './model.js';
+import { actUrl } from './quote.js';
+import type {
+  ActsListed,
+  Ambiguous,
+  Answered,
+  Aside,
+  Basis,
+  Block,
+  Choice,
+  Citation,
+  NotStated,
+  Scope,
+} from './model.js';
 
 /** A block of plain French. */
 export function sentence(text: string): Block {
@@ -15,12 +27,18 @@ export function list(items: readonly string[]): Block {
   return { kind: 'list', items };
 }
 
+/** A list of acts, one a line, each leading to its page. */
+export function actList(items: readonly { readonly id: string; readonly label: string }[]): Block {
+  return { kind: 'acts', items: items.map(({ id, label }) => ({ label, url: actUrl(id) })) };
+}
+
 interface Extra {
   readonly acts?: readonly string[];
   readonly citations?: readonly Citation[];
   readonly suggestions?: readonly string[];
   readonly scope?: Scope | null;
   readonly choices?: readonly Choice[];
+  readonly listed?: ActsListed;
 }
 
 function common(intent: string, text: string | readonly Block[], extra: Extra) {
@@ -32,6 +50,7 @@ function common(intent: string, text: string | readonly Block[], extra: Extra) {
     citations: extra.citations ?? [],
     suggestions: extra.suggestions ?? [],
     choices: extra.choices ?? [],
+    listed: extra.listed ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { chosenAct, type Chosen } from '../conversation/chosen.js';
 import { followUp, type FollowUp } from '../conversation/follow-up.js';
+import { listFollowUp, type ListFollowUp } from '../conversation/listed.js';
 import { hear } from '../question/hear.js';
 import type { Heard } from '../question/rule.js';
 import { rules, understand } from '../question/understand.js';
@@ -11,12 +12,13 @@ import { compareActs, comparedTopics } from './several.js';
 import { findTarget } from './target.js';
 import { readable } from './topics/content.js';
 
+const LIST = rules.find(({ intent }) => intent === 'corpus/list')!;
 const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
 /** What was decided on the way from a question to its answer. */
 export interface Decision extends Settled {
   readonly tried: readonly string[];
-  readonly followUp: FollowUp['kind'] | 'chosen' | null;
+  readonly followUp: FollowUp['kind'] | 'chosen' | 'listed' | null;
 }
 
 /** Choose the rule, the act and the responder for a question, and answer it. */
@@ -26,6 +28,8 @@ export function decide(circumstances: Circumstances): Decision {
   const picked = chosenAct(heard, conversation);
   const chosen = picked && answerChosen(picked, circumstances);
   if (chosen) return { ...chosen, tried: alone.tried, followUp: 'chosen' };
+  const goesOn = listFollowUp(heard, alone.rule, conversation);
+  if (goesOn) return { ...answerFromList(goesOn, circumstances), tried: alone.tried, followUp: 'listed' };
   const pair = answerPair(circumstances);
   if (pair) return { ...pair, tried: alone.tried, followUp: null };
   const lean = followUp(heard, alone.rule, conversation);
@@ -45,6 +49,14 @@ export function decide(circumstances: Circumstances): Decision {
   return { ...answerRule(heard, alone.rule, circumstances), tried: alone.tried, followUp: null };
 }
 
+/** « le reste », « seulement ceux de 2014 », « exporte-les »: the last list goes on. */
+function answerFromList({ listed, intent, isWithin }: ListFollowUp, circumstances: Circumstances): Settled {
+  const { heard } = circumstances;
+  const rule = rules.find((one) => one.intent === intent && one.reach === 'corpus') ?? LIST;
+  const among = { filter: listed.filter, ids: isWithin ? listed.ids : null };
+  return answerRule(heard, rule, { ...circumstances, among });
+}
+
 /** « Entre A et B, qui a reçu le plus ? »: the act of each, side by side. */
 function answerPair(circumstances: Circumstances): Settled | null {
   const { heard, corpus, find, lexicon, today } = circumstances;
@@ -54,7 +66,16 @@ function answerPair(circumstances: Circumstances): Settled | null {
   const targets = about.map((one) => findTarget({ heard: one, corpus, find, rule: null, current: null }));
   const acts = targets.flatMap((target) => (target.kind === 'one' ? (corpus.act(target.id) ?? []) : []));
   if (acts.length < topics.length || acts[0] === acts[1]) return null;
-  const setting: Setting = { intent: 'content/compare', heard, corpus, find, lexicon, today, previous: null };
+  const setting: Setting = {
+    intent: 'content/compare',
+    heard,
+    corpus,
+    find,
+    lexicon,
+    today,
+    previous: null,
+    among: null,
+  };
   const answer = compareActs(acts, about, setting);
   return answer && { answer, act: null, heard, rule: null, target: 'several' };
 }

@@ -6,7 +6,7 @@ import { answered, count, list, notStated, sentence } from './compose.js';
 import type { Answer } from './model.js';
 import { actResponders } from './respond.js';
 import type { Setting } from './responder.js';
-import { scopeOf, scopeSentence } from './topics/corpus.js';
+import { scopeOf, scopeSentence } from './selection/scope.js';
 
 const MOST_SITTINGS = 24;
 const MOST_NAMES = 12;

@@ -1,3 +1,5 @@
+import type { Filter } from './selection/filter.js';
+
 /** How a question ended, as in the public JSON contract. */
 export type Status =
   'answered' | 'not-stated' | 'no-such-act' | 'ambiguous' | 'out-of-scope' | 'not-understood' | 'social';
@@ -31,6 +33,15 @@ export interface Scope {
   readonly unreadable: number;
 }
 
+/** A list of acts an answer is about, whole even where it shows the first ones only: what follows may narrow it. */
+export interface ActsListed {
+  readonly ids: readonly string[];
+  /** How many were shown so far. */
+  readonly shown: number;
+  /** The conditions they met. */
+  readonly filter: Filter;
+}
+
 /** What the user can pick, with the question it asks. */
 export interface Choice {
   readonly label: string;
@@ -59,6 +70,8 @@ export type Block =
   | { readonly kind: 'sentence'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'notice'; readonly text: string }
+  /** A list of acts; `url`, which starts with `/`, is the page of each. */
+  | { readonly kind: 'acts'; readonly items: readonly { readonly label: string; readonly url: string }[] }
   /** The proportions of a vote or of an attendance; the figures also stand in the answer's words. */
   | { readonly kind: 'parts'; readonly title: string; readonly parts: readonly Part[] }
   | {
@@ -87,6 +100,8 @@ interface Common {
   readonly scope: Scope | null;
   readonly citations: readonly Citation[];
   readonly suggestions: readonly string[];
+  /** The list of acts answered with, where it was one; kept for what follows, shown by no channel. */
+  readonly listed: ActsListed | null;
 }
 
 export interface Answered extends Common {
@@ -124,6 +139,8 @@ export function plainText(blocks: readonly Block[]): string {
       switch (block.kind) {
         case 'list':
           return lines(block.items);
+        case 'acts':
+          return lines(block.items.map(({ label }) => label));
         case 'parts':
           return '';
         case 'table':

@@ -5,7 +5,7 @@ import type { Heard } from '../question/rule.js';
 import { aside, sentence } from './compose.js';
 import type { Answer } from './model.js';
 import type { Setting } from './responder.js';
-import { scopeOf, summaryLine } from './topics/corpus.js';
+import { scopeOf, summaryLine } from './selection/scope.js';
 
 /** Tell whether no word of a question is French as the rules, the acts or the language know it. */
 export function isGibberish({ text, slots }: Heard, lexis: Lexis): boolean {

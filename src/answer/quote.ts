@@ -3,9 +3,14 @@ import type { ActCitation, LawCitation } from './model.js';
 
 const LONGEST_QUOTE = 1200;
 
+/** Build the address of an act's own page. */
+export function actUrl(act: string): string {
+  return `/actes/${encodeURIComponent(act)}`;
+}
+
 /** Build the address of a passage on the act's own page; the page highlights it without JavaScript. */
 export function passageUrl(act: string, start: number, end: number): string {
-  return `/actes/${encodeURIComponent(act)}?passage=${start}-${end}#passage`;
+  return `${actUrl(act)}?passage=${start}-${end}#passage`;
 }
 
 /** Cite exact offsets of an act's text, white space at both ends left out. */

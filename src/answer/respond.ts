@@ -16,7 +16,10 @@ import { answerFromText } from './topics/content.js';
 import { corpusResponders } from './topics/corpus.js';
 import { identificationResponders } from './topics/identification.js';
 import { sittingResponders } from './topics/sitting.js';
+import { groupResponders } from './topics/groups.js';
+import { listResponders } from './topics/lists.js';
 import { socialResponders } from './topics/social.js';
+import { totalResponders } from './topics/totals.js';
 
 /** Responders to questions about one act, by intent. */
 export const actResponders: Readonly<Record<string, ActResponder>> = {
@@ -41,5 +44,8 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
 export const responders: Readonly<Record<string, Responder>> = {
   ...socialResponders,
   ...corpusResponders,
+  ...groupResponders,
+  ...listResponders,
+  ...totalResponders,
   ...mandateResponders,
 };

@@ -3,6 +3,13 @@ import type { Act } from '../records/index.js';
 import type { FoundAct, Lexicon } from '../search/index.js';
 import type { Heard } from '../question/rule.js';
 import type { Answer } from './model.js';
+import type { Filter } from './selection/filter.js';
+
+/** A list that a question goes on from: its conditions hold on; `ids` where only its acts are meant. */
+export interface Among {
+  readonly filter: Filter;
+  readonly ids: readonly string[] | null;
+}
 
 /** What a responder may use besides the act: the question, the corpus, today's date (ISO, Europe/Paris). */
 export interface Setting {
@@ -16,6 +23,8 @@ export interface Setting {
   readonly lexicon: Lexicon | null;
   /** The last answer of this conversation, or null. */
   readonly previous: Answer | null;
+  /** The list that the question goes on from (« seulement ceux de 2014 »), or null. */
+  readonly among: Among | null;
 }
 
 /** Answers one intent about one act. */

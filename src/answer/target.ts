@@ -2,7 +2,7 @@ import { actNumberKey } from '../question/act-numbers.js';
 import { lastRequest } from '../french/request.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
-import { foreignCouncil } from './selection.js';
+import { foreignCouncil } from './selection/councils.js';
 import { peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { FoundAct } from '../search/index.js';
 import { chooseAct } from '../search/index.js';

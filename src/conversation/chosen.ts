@@ -46,6 +46,7 @@ function listedActs(turns: readonly Turn[]): readonly string[] {
   for (const { answer } of turns.toReversed()) {
     if (answer.choices.length > 1)
       return answer.choices.flatMap(({ question }) => /délibération (\S+) \?$/u.exec(question)?.[1] ?? []);
+    if (answer.listed && answer.listed.ids.length > 1) return answer.listed.ids;
     if (answer.acts.length > 1) return answer.acts;
   }
   return [];

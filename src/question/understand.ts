@@ -6,9 +6,11 @@ import { commitmentRules } from './topics/commitments.js';
 import { corpusRules, thingsRules } from './topics/corpus.js';
 import { decisionRules } from './topics/decision.js';
 import { designationLastRules, designationRules } from './topics/designation.js';
+import { groupRules } from './topics/groups.js';
 import { headcountRules } from './topics/headcount.js';
 import { identificationRules } from './topics/identification.js';
 import { legalRules } from './topics/legal.js';
+import { listRules } from './topics/lists.js';
 import { moneyRules } from './topics/money.js';
 import { officeRules } from './topics/office.js';
 import { passageRules } from './topics/passage.js';
@@ -16,6 +18,7 @@ import { peopleRules } from './topics/people.js';
 import { rapporteurRules } from './topics/rapporteur.js';
 import { sittingRules } from './topics/sitting.js';
 import { socialRules } from './topics/social.js';
+import { totalRules } from './topics/totals.js';
 import { voteRules } from './topics/vote.js';
 
 /** Every rule, in the order they are tried: the first that holds wins, so the narrower stands before the wider. */
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   ...passageRules,
   ...acronymRules,
   ...annexRules,
+  ...listRules,
+  ...totalRules,
+  ...groupRules,
   ...corpusRules,
   ...designationRules,
   ...decisionRules,

@@ -69,12 +69,18 @@ function missingFrom(seen: Seen, { basis, blocks, quotes, laws }: Presentation):
   // A form may shorten what is long, if it says so and leads to the rest.
   const long = [...quotes.map((quote) => quote.text), ...blocks.slice(1).flatMap(factsOf)];
   const short = blocks.slice(0, 1).flatMap(factsOf);
-  const links = [...quotes, ...laws, ...blocks.filter((block) => block.kind === 'link')].map(({ url }) => url);
+  const links = [...quotes, ...laws, ...blocks.flatMap(linksOf)].map(({ url }) => url);
   return [
     ...[...words, ...short].filter((fact) => !text.includes(flat(fact).toLowerCase())),
     ...(seen.rest ? [] : long.filter((fact) => !text.includes(flat(fact).toLowerCase()))),
     ...links.filter((url) => !seen.links.includes(url)),
   ];
+}
+
+/** Where a block leads. A shortened list may lead to its first items only. */
+function linksOf(block: Block): readonly { readonly url: string }[] {
+  if (block.kind === 'acts') return block.items.slice(0, 3);
+  return block.kind === 'link' ? [block] : [];
 }
 
 /** What a block says, one string a fact. */
@@ -85,6 +91,8 @@ function factsOf(block: Block): string[] {
       return [block.text];
     case 'list':
       return [...block.items];
+    case 'acts':
+      return block.items.map(({ label }) => label);
     case 'parts':
       return [];
     case 'table':

@@ -1,110 +1,90 @@
 import { frenchDate, weekday } from '../../french/dates.js';
 import type { ActSummary, Corpus } from '../../corpus/index.js';
-import type { Heard } from '../../question/rule.js';
-import { answered, aside, count, enumerate, list, notStated, sentence } from '../compose.js';
-import type { Answer, Choice, Scope } from '../model.js';
+import { actList, answered, aside, count, enumerate, list, notice, sentence } from '../compose.js';
+import type { Answer, Block } from '../model.js';
 import type { Responder, Setting } from '../responder.js';
-import { describeFilter, filterOf, selectRanked } from '../selection.js';
+import type { Filter } from '../selection/filter.js';
+import { findActs, listedOf, type Found } from '../selection/found.js';
+import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 
 const LONGEST_LIST = 40;
+const LONGEST_ASIDE = 5;
 
-const scopes = new WeakMap<Corpus, Scope>();
-
-/** Describe the acts of a corpus: how many, over which sittings, and what could not be read; computed once a corpus. */
-export function scopeOf(corpus: Corpus): Scope {
-  const known = scopes.get(corpus);
-  if (known) return known;
-  const dates = corpus.summaries.map(({ date }) => date).filter((date) => date !== null);
-  const scope = {
-    acts: corpus.size,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
-    unreadable: corpus.unreadable.length,
-  };
-  scopes.set(corpus, scope);
-  return scope;
+/** Say that no act meets the conditions, among how many. */
+export function noneFound({ intent, corpus }: Setting, { filter, description }: Found): Answer {
+  const text = `Aucun acte${description} parmi ceux que je connais.`;
+  const blocks = [sentence(text), ...silentOn(filter, corpus), sentence(scopeSentence(corpus))];
+  return aside('no-such-act', intent, blocks, { scope: scopeOf(corpus) });
 }
 
-/** Name an act in a list: number, date of the sitting, title. */
-export function summaryLine(summary: ActSummary): string {
-  const date = summary.date ? ` (${frenchDate(summary.date)})` : '';
-  return `${summary.number ?? summary.id}${date} : ${summary.subject ?? 'sans objet lisible'}`;
+/** Say how many acts do not tell what a condition on the vote asks, so that a short list is not read as a whole one. */
+function silentOn({ outcome }: Filter, { summaries }: Corpus): Block[] {
+  if (outcome === null) return [];
+  const isAboutVoices = outcome === 'unanimous' || outcome === 'contested';
+  const silent = summaries.filter((summary) =>
+    isAboutVoices ? summary.unanimous === null && summary.against === null : summary.outcome === null,
+  ).length;
+  const what = isAboutVoices ? 'le détail du vote' : "l'issue du vote";
+  return silent === 0 ? [] : [notice(`${count(silent, 'acte ne donne', 'actes ne donnent')} pas ${what}.`)];
 }
 
-/** Say in French what a list or a total looked at. */
-export function scopeSentence(corpus: Corpus): string {
-  const { from, to, unreadable } = scopeOf(corpus);
-  const period =
-    from && to
-      ? from === to
-        ? `, séance du ${frenchDate(from)}`
-        : `, du ${frenchDate(from)} au ${frenchDate(to)}`
-      : '';
-  const missing = unreadable > 0 ? ` ; ${count(unreadable, 'document illisible', 'documents illisibles')}` : '';
-  return `Sur ${count(corpus.size, 'acte connu', 'actes connus')}${period}${missing}.`;
-}
-
-function choicesOf(summaries: readonly ActSummary[]): Choice[] {
-  return summaries.slice(0, 8).map((summary) => ({
-    label: summaryLine(summary),
-    question: `Que dit la délibération ${summary.number ?? summary.id} ?`,
-  }));
-}
-
-function found(
-  setting: Setting,
-  heard: Heard,
-): { selected: readonly ActSummary[]; inTitle: number; description: string } {
-  const filter = filterOf(heard, setting.corpus);
-  const ranked = selectRanked(filter, setting);
-  return {
-    selected: ranked.map(({ summary }) => summary),
-    inTitle: ranked.filter((one) => one.inTitle).length,
-    description: describeFilter(filter, ranked.length > 1),
-  };
+/** Show acts from a rank on, and say how many follow. */
+export function showActs(
+  selected: readonly ActSummary[],
+  from = 0,
+): { readonly blocks: Block[]; readonly shown: number } {
+  const shown = Math.min(selected.length, from + LONGEST_LIST);
+  const items = selected.slice(from, shown).map((summary) => ({ id: summary.id, label: summaryLine(summary) }));
+  const left = selected.length - shown;
+  const rest = left > 0 ? [sentence(`… et ${count(left, 'autre')}.`)] : [];
+  return { blocks: [actList(items), ...rest], shown };
 }
 
 const countActs: Responder = (setting) => {
-  const { intent, heard, corpus } = setting;
-  const { selected, description } = found(setting, heard);
-  const number = selected.length === 0 ? 'aucun acte' : count(selected.length, 'acte');
-  const blocks = [
-    sentence(`${number[0]!.toUpperCase()}${number.slice(1)}${description}.`),
-    sentence(scopeSentence(corpus)),
-  ];
-  if (selected.length > 0 && selected.length <= 5) blocks.splice(1, 0, list(selected.map(summaryLine)));
-  return answered(intent, 'computed', blocks, {
-    acts: selected.slice(0, LONGEST_LIST).map(({ id }) => id),
-    scope: scopeOf(corpus),
-  });
-};
-
-const listActs: Responder = (setting): Answer => {
-  const { intent, heard, corpus } = setting;
-  const { selected, inTitle, description } = found(setting, heard);
-  const scope = scopeOf(corpus);
-  const titled = inTitle > 0 && inTitle < selected.length ? `, dont ${inTitle} par leur titre (en tête de liste)` : '';
-  if (selected.length === 0) {
-    const text = `Aucun acte${description} parmi ceux que je connais.`;
-    return aside('no-such-act', intent, [sentence(text), sentence(scopeSentence(corpus))], { scope });
-  }
-  const shown = selected.slice(0, LONGEST_LIST);
-  const rest =
-    selected.length > shown.length
-      ? [sentence(`… et ${count(selected.length - shown.length, 'autre')} : précisez une date ou un sujet.`)]
-      : [];
+  const { intent, corpus } = setting;
+  const found = findActs(setting);
+  const { selected, description } = found;
+  const number = selected.length === 0 ? 'Aucun acte' : count(selected.length, 'acte');
+  const few = selected.length > 0 && selected.length <= LONGEST_ASIDE ? showActs(selected).blocks : [];
   return answered(
     intent,
     'computed',
-    [
-      sentence(`${count(selected.length, 'acte')}${description}${titled} :`),
-      list(shown.map(summaryLine)),
-      ...rest,
-      sentence(scopeSentence(corpus)),
-    ],
-    { acts: shown.map(({ id }) => id), scope, choices: choicesOf(shown) },
+    [sentence(`${number}${description}.`), ...few, ...silentOn(found.filter, corpus), sentence(scopeSentence(corpus))],
+    {
+      acts: selected.slice(0, LONGEST_LIST).map(({ id }) => id),
+      scope: scopeOf(corpus),
+      listed: listedOf(found, 0),
+      suggestions: selected.length > LONGEST_ASIDE && selected.length < corpus.size ? ['Lesquels ?'] : [],
+    },
   );
 };
+
+const listActs: Responder = (setting) => {
+  const found = findActs(setting);
+  return found.selected.length === 0 ? noneFound(setting, found) : answerList(setting, found);
+};
+
+/** List the acts found, those of the title first. */
+export function answerList({ intent, corpus }: Setting, found: Found): Answer {
+  const { selected, inTitle, description } = found;
+  const titled = inTitle > 0 && inTitle < selected.length ? `, dont ${inTitle} par leur titre (en tête de liste)` : '';
+  const { blocks, shown } = showActs(selected);
+  const head = sentence(`${count(selected.length, 'acte')}${description}${titled} :`);
+  return answered(
+    intent,
+    'computed',
+    [head, ...blocks, ...silentOn(found.filter, corpus), sentence(scopeSentence(corpus))],
+    {
+      acts: selected.slice(0, shown).map(({ id }) => id),
+      scope: scopeOf(corpus),
+      listed: listedOf(found, shown),
+      suggestions: [
+        ...(shown < selected.length ? ['La suite'] : []),
+        ...(selected.length > 1 ? ['Exporte-les en CSV'] : []),
+      ],
+    },
+  );
+}
 
 const listSittings: Responder = ({ intent, heard, corpus }) => {
   const sizes = new Map<string, number>();
@@ -126,25 +106,11 @@ function sittingsHead(items: readonly string[]): string {
     : `Je connais des actes de ${count(items.length, 'séance')} :`;
 }
 
-const totalAmounts: Responder = (setting) => {
-  const { intent, heard, corpus } = setting;
-  const { selected, description } = found(setting, heard);
-  const withSums = selected.filter(({ id }) => (corpus.act(id)?.amounts.length ?? 0) > 0);
-  const text =
-    withSums.length === 0
-      ? `Les actes${description} que je connais n'indiquent aucune somme en euros : il n'y a pas de total à donner.`
-      : `${count(withSums.length, 'acte indique', 'actes indiquent')} des sommes${description}, mais elles sont de nature différente (prix, subventions, budgets) et les actes n'en donnent pas le total : je ne les additionne pas. Numéros : ${enumerate(withSums.slice(0, 12).map(({ number, id }) => number ?? id))}.`;
-  return notStated(intent, [sentence(text), sentence(scopeSentence(corpus))], {
-    acts: withSums.slice(0, LONGEST_LIST).map(({ id }) => id),
-    scope: scopeOf(corpus),
-  });
-};
-
 /** Responders to questions about the whole set of acts. */
 export const corpusResponders: Readonly<Record<string, Responder>> = {
   'corpus/sittings': listSittings,
-  'corpus/amounts': totalAmounts,
   'corpus/count': countActs,
   'corpus/list': listActs,
+  'corpus/sitting': listActs,
   'corpus/things': listActs,
 };

@@ -3,7 +3,7 @@ import { fold } from '../../french/fold.js';
 import { answered, aside, count, list, sentence } from '../compose.js';
 import { citeRange } from '../quote.js';
 import type { Responder } from '../responder.js';
-import { scopeOf, scopeSentence, summaryLine } from './corpus.js';
+import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 
 const MOST_READ = 200;
 

@@ -1,4 +1,5 @@
 import { both, not, some, type Heard, type Rule } from '../rule.js';
+import { topicWords } from '../topic-words.js';
 
 const ACTS = String.raw`(actes|deliberations?|dossiers|textes|rapports|documents|affaires)`;
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
@@ -27,15 +28,6 @@ export const corpusRules: readonly Rule[] = [
       'liste des séances',
       'Quelle séance a voté le plus de délibérations ?',
     ],
-  },
-  {
-    intent: 'corpus/amounts',
-    reach: 'corpus',
-    when: some(
-      /\b(total|somme|cumul)\b.{0,20}\b(sommes|montants|subventions|depenses|credits|aides)\b.{0,40}\b(votee?s|attribuee?s|accordee?s|verse[es]*|en (19|20)\d\d)\b/,
-    ),
-    examples: ['Quel est le total des sommes votées en 2023 ?', 'total des subventions attribuées en 2021'],
-    unlike: ['Quel est le montant total de la subvention ?'],
   },
   {
     intent: 'corpus/count',
@@ -86,8 +78,42 @@ export const corpusRules: readonly Rule[] = [
     intent: 'corpus/list',
     reach: 'corpus',
     when: both(
+      ({ slots }) => slots.sums.length > 0,
+      some(
+        new RegExp(
+          String.raw`\b(quels?|quelles?|lesquel\w*|liste|quel)\b.{0,12}\b${ACTS.replace('actes', 'actes?')}\b`,
+        ),
+      ),
+      not(some(oneAct)),
+    ),
+    examples: ['quel acte parle de 45 000 euros ?', 'Quelles délibérations dépassent 100 000 € ?'],
+  },
+  {
+    intent: 'corpus/sitting',
+    reach: 'corpus',
+    when: both(
+      (heard) => heard.slots.dates.length > 0 && heard.slots.persons.length === 0 && topicWords(heard).length === 0,
+      some(
+        /\b(que|quoi|qu'|qu'est-ce qu[ei']|quels sujets|quels points|quels themes|sujets|points|ordre du jour)\b.{0,40}\b(vot\w+|decid\w+|adopt\w+|pass\w+|discut\w+|abord\w+|trait\w+|delibere\w*|approuv\w+|fait|dit|jour)\b/,
+      ),
+      not(some(/(?<!est-ce )\bqui\b|\b(combien|heure|contre|abst\w*|unanim\w*|resultat)\b/)),
+    ),
+    examples: [
+      "Qu'est-ce qui a été voté le 4 mars 2013 ?",
+      'ordre du jour du conseil du 4 mars 2013',
+      'quoi de décidé au conseil de mai 2014',
+    ],
+    unlike: ['Qui a voté contre le 4 mars 2013 ?'],
+  },
+  {
+    intent: 'corpus/list',
+    reach: 'corpus',
+    when: both(
       namesRapporteur,
-      some(/\b(quels|quelles|quoi|lesquels|lesquelles|dossiers|rapports|liste|toutes|tous)\b/),
+      some(
+        /\b(quels|quelles|quoi|lesquels|lesquelles|dossiers|rapports|liste|toutes|tous)\b/,
+        /^(qu'a(-t-il|-t-elle)?|qu'est-ce qu(e|'a)) .{0,40}\b(rapport|present)/,
+      ),
       not(some(oneAct, /\b(c'est bien|est-ce)\b/)),
     ),
     examples: [],

@@ -1,0 +1,56 @@
+import { frenchDate } from '../../french/dates.js';
+import type { Part } from '../../question/part-played.js';
+import { enumerate } from '../compose.js';
+import { euros } from '../euros.js';
+import type { Filter, Outcome } from './filter.js';
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  adopted: 'adopté(s)',
+  rejected: 'rejeté(s)',
+  postponed: 'reporté(s)',
+  noted: "d'une prise d'acte",
+  unanimous: "adopté(s) à l'unanimité",
+  contested: 'avec des voix contre ou des abstentions',
+};
+const PARTS: Readonly<Record<Part, string>> = {
+  rapporteur: 'rapporté(s) par',
+  for: 'pour lequel(s) a voté',
+  against: 'contre lequel(s) a voté',
+  abstentions: "au vote duquel(s) s'est abstenu(e)",
+  notVoting: "au vote duquel(s) n'a pas pris part",
+};
+
+/** Say the conditions in French, to follow « acte », or « actes » where there are several. */
+export function describeFilter(filter: Filter, many: boolean): string {
+  const inNumber = (words: string): string =>
+    many
+      ? words.replace('lequel(s)', 'lesquels').replace('duquel(s)', 'desquels').replace('(s)', 's')
+      : words.replace('(s)', '');
+  const parts: string[] = [];
+  if (filter.outcome) parts.push(inNumber(OUTCOMES[filter.outcome]));
+  if (filter.topic.length > 0) parts.push(`sur « ${filter.topic.join(' ')} »`);
+  if (filter.sums.length > 0) parts.push(enumerate(filter.sums.map(describeSum)));
+  if (filter.persons.length > 0) parts.push(`${inNumber(PARTS[filter.part])} ${enumerate(filter.persons, 'ou')}`);
+  if (filter.unknownPersons.length > 0)
+    parts.push(`${inNumber(PARTS[filter.part])} « ${filter.unknownPersons.join(', ')} »`);
+  if (filter.periods.length > 0) parts.push(enumerate(filter.periods.map(describePeriod)));
+  if (filter.foreignCouncil !== null) parts.push(`de « ${filter.foreignCouncil} »`);
+  return parts.length > 0 ? ` ${parts.join(' ')}` : '';
+}
+
+function describeSum({ min, max }: Filter['sums'][number]): string {
+  if (min !== null && min === max) return `où figure la somme de ${euros(min)}`;
+  if (min === null) return `où figure une somme de ${euros(max!)} au plus`;
+  return max === null
+    ? `où figure une somme de ${euros(min)} au moins`
+    : `où figure une somme de ${euros(min)} à ${euros(max)}`;
+}
+
+/** Say a period: « à la séance du 4 février 2013 », « en 2013 », « depuis le 30 mars 2014 ». */
+export function describePeriod({ from, to }: { readonly from: string; readonly to: string }): string {
+  if (from === to) return `à la séance du ${frenchDate(from)}`;
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return `en ${from.slice(0, 4)}`;
+  if (to.startsWith('9999')) return `depuis le ${frenchDate(from)}`;
+  if (from.startsWith('0001')) return `jusqu'au ${frenchDate(to)}`;
+  return `du ${frenchDate(from)} au ${frenchDate(to)}`;
+}

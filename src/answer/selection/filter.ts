@@ -1,0 +1,107 @@
+import type { ActSummary, Corpus } from '../../corpus/index.js';
+import { isWordOfParts, partPlayed, type Part } from '../../question/part-played.js';
+import type { Heard } from '../../question/rule.js';
+import { topicWords } from '../../question/topic-words.js';
+import { foreignCouncil } from './councils.js';
+
+/** How a vote ended, as a list asks for it; `contested`: some voted against or abstained, or the act says so. */
+export type Outcome = 'adopted' | 'rejected' | 'postponed' | 'noted' | 'unanimous' | 'contested';
+
+/** What a question asks of a set of acts; every condition must hold. */
+export interface Filter {
+  readonly periods: readonly { readonly from: string; readonly to: string }[];
+  /** Persons, any of whom plays the part. */
+  readonly persons: readonly string[];
+  readonly part: Part;
+  readonly unknownPersons: readonly string[];
+  readonly outcome: Outcome | null;
+  /** Sums of money in cents, one of which the act states. */
+  readonly sums: readonly { readonly min: number | null; readonly max: number | null }[];
+  /** Words the act holds, folded. */
+  readonly topic: readonly string[];
+  /** A council named that is none of the corpus's (« le conseil municipal de Béziers »), folded. */
+  readonly foreignCouncil: string | null;
+}
+
+const OUTCOME_WORDS: readonly (readonly [Outcome, RegExp])[] = [
+  [
+    'contested',
+    /\b(pas|non|sans|hors|n'ont pas)\b.{0,24}\bunanim\w*|\b(conteste\w*|divise\w*|fait debat|voix contre|votes? contre|oppositions?|abstentions?)\b/,
+  ],
+  ['rejected', /\b(rejet\w*|refus\w*|retoqu\w*|repouss\w*)/],
+  ['postponed', /\b(report(e|ee|es|ees)|ajourn\w*|retire[es]*)\b/],
+  ['noted', /\b(pris(e|es)? acte|prend acte|prises? d'acte)\b/],
+  ['unanimous', /\bunanim\w*/],
+  ['adopted', /\b(adopt\w*|approuve\w*)/],
+];
+/** Words that carry an outcome, so that they are no topic. */
+const OUTCOME_WORD =
+  /^(unanim\w*|conteste\w*|divise\w*|debat|voix|contre|oppositions?|abstentions?|rejet\w*|refus\w*|retoqu\w*|repouss\w*|report(e|ee|es|ees)|ajourn\w*|retire[es]*|acte|adopt\w*|approuve\w*)$/;
+
+/** Read the conditions out of a question. */
+export function filterOf(heard: Heard, corpus: Corpus): Filter {
+  const { dates, persons, unknownPersons, sums } = heard.slots;
+  const names = persons.flatMap(({ candidates }) => candidates);
+  const part = partPlayed(heard.text);
+  // « les actes où Aline Martin a voté contre » is about her vote, not about the outcome.
+  const outcome =
+    names.length > 0 && part !== 'rapporteur'
+      ? null
+      : (OUTCOME_WORDS.find(([, pattern]) => pattern.test(heard.text))?.[0] ?? null);
+  return {
+    periods: dates,
+    persons: names,
+    part,
+    unknownPersons,
+    outcome,
+    sums,
+    topic: topicWords(heard).filter((word) => !OUTCOME_WORD.test(word) && !isWordOfParts(word)),
+    foreignCouncil: foreignCouncil(heard, corpus),
+  };
+}
+
+/** Add the conditions of a question to those it goes on from: each it names takes the place of the one before. */
+export function goingOn(before: Filter, now: Filter): Filter {
+  const hasPersons = now.persons.length + now.unknownPersons.length > 0;
+  const either = <Item>(wanted: readonly Item[], otherwise: readonly Item[]): readonly Item[] =>
+    wanted.length > 0 ? wanted : otherwise;
+  return {
+    periods: either(now.periods, before.periods),
+    persons: hasPersons ? now.persons : before.persons,
+    part: hasPersons ? now.part : before.part,
+    unknownPersons: hasPersons ? now.unknownPersons : before.unknownPersons,
+    outcome: now.outcome ?? before.outcome,
+    sums: either(now.sums, before.sums),
+    topic: either(now.topic, before.topic),
+    foreignCouncil: now.foreignCouncil ?? before.foreignCouncil,
+  };
+}
+
+/** Tell whether a filter lets every act through. */
+export function isOpen({ periods, persons, unknownPersons, outcome, sums, topic, foreignCouncil }: Filter): boolean {
+  const conditions = [periods, persons, unknownPersons, sums, topic];
+  return conditions.every((list) => list.length === 0) && outcome === null && foreignCouncil === null;
+}
+
+/** Tell whether an act meets the conditions that its summary can tell, all but the topic. */
+export function meets(summary: ActSummary, { periods, persons, part, outcome, sums }: Filter): boolean {
+  const { date } = summary;
+  if (periods.length > 0 && !periods.some(({ from, to }) => date !== null && date >= from && date <= to)) return false;
+  if (persons.length > 0 && !persons.some((name) => plays(summary, name, part))) return false;
+  if (sums.length > 0 && !sums.some((bounds) => summary.sums.some((cents) => isWithin(cents, bounds)))) return false;
+  return outcome === null || ends(summary, outcome);
+}
+
+function isWithin(cents: number, { min, max }: Filter['sums'][number]): boolean {
+  return (min === null || cents >= min) && (max === null || cents <= max);
+}
+
+function plays({ rapporteur, voters }: ActSummary, name: string, part: Part): boolean {
+  return part === 'rapporteur' ? rapporteur === name : voters[part].includes(name);
+}
+
+function ends({ outcome, unanimous, against, abstentions }: ActSummary, wanted: Outcome): boolean {
+  if (wanted === 'unanimous') return unanimous === true;
+  if (wanted === 'contested') return (against ?? 0) > 0 || (abstentions ?? 0) > 0 || unanimous === false;
+  return outcome === wanted;
+}

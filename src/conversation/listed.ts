@@ -1,0 +1,60 @@
+import type { ActsListed } from '../answer/model.js';
+import type { Heard, Rule } from '../question/rule.js';
+import { topicWords } from '../question/topic-words.js';
+import type { Conversation } from './conversation.js';
+
+/** How a question goes on from a list of acts. */
+export interface ListFollowUp {
+  readonly listed: ActsListed;
+  /** Intent of the rule to answer with. */
+  readonly intent: string;
+  /** True where only the acts of the list are meant (« lesquels … »), false where its conditions are put anew (« et en 2014 ? »). */
+  readonly isWithin: boolean;
+}
+
+const POLITE = "(?: stp| svp| merci| s'il (?:te|vous) plait| moi)*";
+const REST = new RegExp(
+  String.raw`^(?:et |oui |ok )*(?:(?:montre|donne|affiche|liste)[- ]?(?:moi )?)?(?:le reste|la suite|les (?:\d+ )?(?:autres|suivant(?:e?s))|suivante?s?|suite|continue[rz]?|encore|plus)${POLITE}$`,
+);
+const EXPORTS = /\b(export\w*|csv|excel|tableur|telecharg\w*|open ?data|json)\b/;
+const WITHIN =
+  /^(?:et |ok |alors |mais |oui )*(?:seulement|uniquement|juste|rien que|garde\w*|filtre\w*|parmi (?:eux|elles|ceux-ci|celles-ci|ces \w+|cette liste)|(?:ceux|celles)\b|lesquel(?:le)?s\b|dont\b|qui (?:les |en )|combien (?:ca|cela|en|y en|d'entre|au total|en tout|il y en)|combien$|le total|au total|total\b|(?:la|le|les) plus\b|(?:la|le) (?:premiere?|derniere?) (?:en date|par date)|les? montants?|trie\w*|classe\w*|par (?:seance|rapporteur|theme|annee))/;
+const ANEW = /^(?:et|ou|puis|sinon|alors|mais|pareil|idem|meme chose)\b/;
+const NAMES_ACTS = /\b(actes?|deliberations?|delibs?|dossiers?|textes?)\b/;
+
+/** Tell how a question goes on from the list of the last answer; null where it does not. `rule` is what it reaches alone. */
+export function listFollowUp(heard: Heard, rule: Rule | null, conversation: Conversation): ListFollowUp | null {
+  const turn = conversation.turns.at(-1);
+  const listed = turn?.answer.listed;
+  if (!turn || !listed || listed.ids.length < 2) return null;
+  const { text } = heard;
+  if (REST.test(text)) return { listed, intent: 'corpus/rest', isWithin: true };
+  if (EXPORTS.test(text) && topicWords(heard).every((word) => EXPORTS.test(word)))
+    return { listed, intent: 'corpus/export', isWithin: true };
+  if (WITHIN.test(text)) return { listed, intent: operation(text, rule) ?? 'corpus/list', isWithin: true };
+  const isShort = text.split(' ').length <= 8;
+  if (
+    isShort &&
+    ANEW.test(text) &&
+    !NAMES_ACTS.test(text) &&
+    (rule === null || rule.reach === 'corpus') &&
+    names(heard)
+  )
+    return { listed, intent: operation(text, rule) ?? turn.answer.intent, isWithin: false };
+  return null;
+}
+
+/** What a question asks to do with a list, where it says so. */
+function operation(text: string, rule: Rule | null): string | null {
+  if (rule?.intent.startsWith('corpus/')) return rule.intent;
+  if (/\b(total|combien d'argent|euros?|cout\w*|montants?|sommes?)\b/.test(text)) return 'corpus/total';
+  if (/\bcombien\b/.test(text)) return 'corpus/count';
+  return null;
+}
+
+/** Name a condition: a date, a person, a sum, or a topic of a few words. */
+function names(heard: Heard): boolean {
+  const { dates, persons, sums } = heard.slots;
+  const words = topicWords(heard).length;
+  return dates.length + persons.length + sums.length > 0 || (words > 0 && words <= 4);
+}

@@ -1,0 +1,36 @@
+import { groupingOf } from '../grouping.js';
+import { both, not, some, type Rule } from '../rule.js';
+
+const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
+
+/** Questions that share acts or sums out by sitting, rapporteur, theme, year. */
+export const groupRules: readonly Rule[] = [
+  {
+    intent: 'corpus/groups',
+    reach: 'corpus',
+    when: both(
+      ({ text, slots }) => groupingOf(text) !== null && slots.persons.length + slots.actNumbers.length === 0,
+      some(
+        /\b(combien|nombre|nb|repartition|reparti\w*|ventil\w*|total|somme|montants?|graphique|courbe|diagramme|histogramme|evolution|statistiques?|stats?|classement|palmares|actes|deliberations?|delibs?|dossiers|rapports?|subventions)\b/,
+        /\b(themes?|thematiques?|rubriques?|grands sujets|domaines?)\b/,
+        /\b(rapport\w*|present\w*) le (plus|moins)\b/,
+      ),
+      not(
+        some(
+          oneAct,
+          /\b(presences?|absences?|absente?s?|presente?s|procurations?|quorum|habitants?|tarif\w*|loyers?|taux|prix)\b/,
+          /\b(a|est|figure|classee?) (quel|quelle)\b/,
+        ),
+      ),
+    ),
+    examples: [
+      "nombre d'actes par rapporteur",
+      'nombre de délibérations par séance',
+      'répartition des subventions par thème',
+      'Qui a rapporté le plus de délibérations ?',
+      'Quels sont les thèmes abordés ?',
+      'évolution du nombre de délibérations par année',
+    ],
+    unlike: ['Quel est le tarif par personne ?', 'Sous quelle rubrique cet acte est-il classé ?'],
+  },
+];
