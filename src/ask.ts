@@ -1,7 +1,7 @@
 import type { Answer, Choice, Citation, Scope, Status, Basis } from './answer/model.js';
 import { plainText } from './answer/model.js';
 import { decide, type Decision } from './answer/decide.js';
-import { searchActs } from './answer/search-acts.js';
+import { searchActs } from './answer/selection/search-acts.js';
 import type { Setting } from './answer/responder.js';
 import { newConversation, remember, type Conversation } from './conversation/conversation.js';
 import type { ActSummary, Corpus } from './corpus/index.js';

@@ -59,10 +59,15 @@ const countActs: Responder = (setting) => {
   );
 };
 
-const listActs: Responder = (setting) => {
-  const found = findActs(setting);
-  return found.selected.length === 0 ? noneFound(setting, found) : answerList(setting, found);
-};
+/** List the acts a question asks for, the words that only call for a list (`without`) left out. */
+function listOf(without?: RegExp): Responder {
+  return (setting) => {
+    const found = findActs(setting, without);
+    return found.selected.length === 0 ? noneFound(setting, found) : answerList(setting, found);
+  };
+}
+
+const AGENDA = /\b(ordre|sujets?|points?|themes?|programme)\b/g;
 
 /** List the acts found, those of the title first. */
 export function answerList({ intent, corpus }: Setting, found: Found): Answer {
@@ -110,7 +115,7 @@ function sittingsHead(items: readonly string[]): string {
 export const corpusResponders: Readonly<Record<string, Responder>> = {
   'corpus/sittings': listSittings,
   'corpus/count': countActs,
-  'corpus/list': listActs,
-  'corpus/sitting': listActs,
-  'corpus/things': listActs,
+  'corpus/list': listOf(),
+  'corpus/sitting': listOf(AGENDA),
+  'corpus/things': listOf(),
 };

@@ -4,6 +4,9 @@ import { topicWords } from '../topic-words.js';
 const ACTS = String.raw`(actes|deliberations?|dossiers|textes|rapports|documents|affaires)`;
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
 
+/** Words for what a sitting dealt with. */
+const AGENDA_WORD = /^(ordre|sujets?|points?|themes?|quoi|programme)$/;
+
 function namesRapporteur({ text, slots }: Heard): boolean {
   return (
     slots.persons.length + slots.unknownPersons.length > 0 && /\b(rapport\w*|present\w*|port\w*|defend\w*)\b/.test(text)
@@ -92,9 +95,13 @@ export const corpusRules: readonly Rule[] = [
     intent: 'corpus/sitting',
     reach: 'corpus',
     when: both(
-      (heard) => heard.slots.dates.length > 0 && heard.slots.persons.length === 0 && topicWords(heard).length === 0,
+      (heard) =>
+        heard.slots.dates.length > 0 &&
+        heard.slots.persons.length === 0 &&
+        topicWords(heard).every((word) => AGENDA_WORD.test(word)),
       some(
-        /\b(que|quoi|qu'|qu'est-ce qu[ei']|quels sujets|quels points|quels themes|sujets|points|ordre du jour)\b.{0,40}\b(vot\w+|decid\w+|adopt\w+|pass\w+|discut\w+|abord\w+|trait\w+|delibere\w*|approuv\w+|fait|dit|jour)\b/,
+        /\b(que|quoi|qu'|qu'est-ce qu[ei']|sujets|points|themes)\b.{0,40}\b(vot\w+|decid\w+|adopt\w+|pass\w+|discut\w+|abord\w+|trait\w+|delibere\w*|approuv\w+|fait|dit)\b/,
+        /\bordre du jour\b/,
       ),
       not(some(/(?<!est-ce )\bqui\b|\b(combien|heure|contre|abst\w*|unanim\w*|resultat)\b/)),
     ),

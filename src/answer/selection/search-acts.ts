@@ -1,9 +1,10 @@
-import type { ActSummary } from '../corpus/index.js';
-import { fold } from '../french/fold.js';
-import { actNumberKey } from '../question/act-numbers.js';
-import type { Heard } from '../question/rule.js';
-import type { Setting } from './responder.js';
-import { filterOf, selectRanked } from './selection.js';
+import type { ActSummary } from '../../corpus/index.js';
+import { fold } from '../../french/fold.js';
+import { actNumberKey } from '../../question/act-numbers.js';
+import type { Heard } from '../../question/rule.js';
+import type { Setting } from '../responder.js';
+import { filterOf, isOpen } from './filter.js';
+import { select } from './select.js';
 
 /**
  * List acts for a search box, even while it is typed in: those whose number holds what is typed, else those that a
@@ -17,8 +18,7 @@ export function searchActs(heard: Heard, { corpus, find }: Pick<Setting, 'corpus
   const numbered = /\d/.test(typed) ? latestFirst.filter(({ number }) => holdsNumber(number ?? '', typed)) : [];
   if (numbered.length > 0) return numbered;
   const filter = filterOf(heard, corpus);
-  const asksSomething = filter.topic.length + filter.periods.length + filter.rapporteurs.length > 0 || filter.outcome;
-  const selected = asksSomething ? selectRanked(filter, { corpus, find }).toReversed() : [];
+  const selected = isOpen(filter) ? [] : select(filter, { corpus, find }).toReversed();
   if (selected.length > 0)
     return [...selected.filter((one) => one.inTitle), ...selected.filter((one) => !one.inTitle)].map(
       ({ summary }) => summary,
