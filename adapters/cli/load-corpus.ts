@@ -9,7 +9,7 @@ import { loadActs } from '../storage/acts-file.js';
 import { isSavedCorpus, openCorpus } from '../storage/saved-corpus.js';
 import { Failure } from './failure.js';
 import { warn } from './output.js';
-import { readActs } from './parse.js';
+import { readActs } from './read-acts.js';
 
 /**
  * Make the bot over documents, folders, files of acts and saved corpora; none given means the acts shipped in `data/`.
@@ -39,9 +39,9 @@ async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<A
     unreadable.push(...corpus.unreadable);
   } else if (['.json', '.jsonl'].includes(extname(path).toLowerCase())) yield* await loadActs(path);
   else
-    yield* readActs([path], (reason, file) => {
-      warn(reason);
-      unreadable.push({ file: basename(file), reason });
+    yield* readActs([path], (place, fault) => {
+      warn(`${place}: ${fault.message}`);
+      unreadable.push({ file: basename(place), reason: fault.french });
     });
 }
 

@@ -1,23 +1,56 @@
-import type { DocumentText } from '../../src/records/index.js';
+import { DocumentError } from './document-error.js';
+import type { Limits } from './limits.js';
 
 const PAGE_BREAK = '\n\f\n';
 const QUIET = 0;
 
-/** Extract the text of a PDF page by page. Rejects where the file is encrypted, damaged, or holds no text (a scan). */
-export async function readPdf(bytes: Uint8Array): Promise<Pick<DocumentText, 'text' | 'pageStarts'>> {
-  const { extractText, getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: QUIET });
+/** The text of each page of a document, as extracted; '' for a page without text. */
+export type Pages = readonly string[];
+
+/** Extract the text of a PDF page by page. Throws a `DocumentError` where it is encrypted, damaged or too long. */
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Pages> {
+  const { getDocumentProxy } = await import('unpdf');
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: QUIET }).catch((cause: unknown) => {
+    const isLocked = cause instanceof Error && cause.name === 'PasswordException';
+    throw new DocumentError(isLocked ? 'encrypted' : 'damaged', undefined, cause);
+  });
   try {
-    const { text: pages } = await extractText(pdf, { mergePages: false });
-    if (pages.every((page) => page.trim() === '')) throw new Error('no text on its pages: a scan needs OCR first');
-    let start = 0;
-    const pageStarts = pages.map((page) => {
-      const here = start;
-      start += page.length + PAGE_BREAK.length;
-      return here;
-    });
-    return { text: pages.join(PAGE_BREAK), pageStarts };
+    if (pdf.numPages > limits.pages)
+      throw new DocumentError('too-many-pages', `${pdf.numPages}, more than ${limits.pages}`);
+    const pages: string[] = [];
+    let left = limits.characters;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await readPage(pdf, number);
+      left -= page.length;
+      if (left < 0) throw new DocumentError('too-large', `more than ${limits.characters} characters`);
+      pages.push(page);
+    }
+    return pages;
   } finally {
     await pdf.destroy();
   }
+}
+
+type Pdf = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
+
+async function readPage(pdf: Pdf, number: number): Promise<string> {
+  try {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
+  } catch (cause) {
+    throw new DocumentError('damaged', `page ${number}`, cause);
+  }
+}
+
+/** Join pages into one text, and say where each starts in it. */
+export function joinPages(pages: Pages): { text: string; pageStarts: number[] } {
+  let start = 0;
+  const pageStarts = pages.map((page) => {
+    const here = start;
+    start += page.length + PAGE_BREAK.length;
+    return here;
+  });
+  return { text: pages.join(PAGE_BREAK), pageStarts };
 }

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   law: [],
   parse: ['records', 'french'],
   corpus: ['records', 'french'],
+  opendata: ['records', 'french'],
   search: ['records', 'french', 'minisearch', 'zod'],
   question: ['records', 'french'],
   answer: ['records', 'french', 'law', 'corpus', 'search', 'question', 'conversation'],

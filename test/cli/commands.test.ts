@@ -46,14 +46,21 @@ describe('greffier parse', () => {
   });
 
   test('a file that cannot be read is named on standard error, the others are printed, the exit code is 1', async () => {
-    const broken = await written('broken.pdf', 'not a PDF');
+    const broken = await written('broken.pdf', '%PDF-1.7 cut short');
     const { code, stdout, stderr } = await greffier(['parse', broken, FIRST_ACT, join(folder, 'none.txt')]);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toHaveLength(1);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^greffier: broken\.pdf: /),
+      expect.stringMatching(/^greffier: .*broken\.pdf: damaged or cut short$/),
       expect.stringMatching(/^greffier: .*none\.txt: no such file or folder$/),
     ]);
+  });
+
+  test('a file that is not what its extension says is read as what it is, and said', async () => {
+    const page = await written('page.pdf', '<!doctype html><p>Ordre du jour</p>');
+    const { code, stdout, stderr } = await greffier(['parse', page]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '[]\n' });
+    expect(stderr).toMatch(/page\.pdf: read as what it is, not as its extension says \(\.pdf → HTML\)\n$/);
   });
 
   test('is quiet when its reader stops listening', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../adapters/documents/read.js';
+import { readDocument } from '../documents/read.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { Act } from '../../src/records/index.js';
 

@@ -1,4 +1,4 @@
-import { readDocument } from '../../adapters/documents/read.js';
+import { readDocument } from '../documents/read.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { over, type Row } from './table.js';
 
