@@ -11,8 +11,11 @@ obeysTheContract({
     return {
       // What stands before « | » is the number of the line, not the act's words.
       text: text.replace(/^ +\d+ \| /gm, ''),
-      // A terminal names the line; the address belongs to a server.
-      links: reply.result.citations.map(({ url }) => url),
+      // A terminal names the act and the line; the addresses belong to a server.
+      links: [
+        ...reply.result.citations,
+        ...reply.answer.blocks.flatMap((block) => (block.kind === 'acts' ? block.items : [])),
+      ].map(({ url }) => url),
       asks: [...asks.matchAll(/^ {2}- (.*)$/gm)].map(([, question]) => question!),
       feedback: false,
       rest: false,
