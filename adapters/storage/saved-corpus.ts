@@ -2,18 +2,21 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ActSummary, Corpus, Unreadable } from '../../src/corpus/index.js';
+import { openPersons, type Persons, type SavedPersons } from '../../src/corpus/persons.js';
 import type { Act } from '../../src/records/index.js';
 import { StorageError } from './storage-error.js';
 
 const FORMAT = 'greffier-corpus';
-const VERSION = 2;
+const VERSION = 3;
 const REMEMBERED_ACTS = 256;
 const NEW_LINE = 0x0a;
 const HEADER_CHUNK = 1 << 20;
+/** Rank of the first act among the lines after the header: the index and the persons come before. */
+const ACTS_FROM = 2;
 
 /**
- * The first line of a saved corpus; the second is the index, then one act a line in the order of the summaries, so that
- * an act is only parsed when a question needs it.
+ * The first line of a saved corpus; the index and the persons follow, then one act a line in the order of the summaries,
+ * so that an act is only parsed when a question needs it.
  */
 interface Header {
   readonly format: typeof FORMAT;
@@ -21,7 +24,7 @@ interface Header {
   readonly summaries: readonly ActSummary[];
   readonly people: readonly string[];
   readonly unreadable: readonly Unreadable[];
-  /** Bytes of the index line, then of each act's line, line breaks included. */
+  /** Bytes of the line of the index, of the persons, then of each act, line breaks included. */
   readonly lengths: readonly number[];
 }
 
@@ -32,9 +35,11 @@ export async function saveCorpus(path: string, corpus: Corpus, index: string): P
   try {
     const lines = function* (): Generator<string> {
       yield `${index}\n`;
+      yield `${JSON.stringify(corpus.persons)}\n`;
       for (const { id } of corpus.summaries) yield `${JSON.stringify(corpus.act(id))}\n`;
     };
-    const lengths = [...lines()].map((line) => Buffer.byteLength(line));
+    const lengths: number[] = [];
+    for (const line of lines()) lengths.push(Buffer.byteLength(line));
     const header: Header = {
       format: FORMAT,
       version: VERSION,
@@ -87,11 +92,11 @@ export function openCorpus(path: string): { corpus: Corpus; index: string } {
     const header = readHeader(line.toString('utf8'), file);
     const starts = [line.length];
     for (const length of header.lengths) starts.push(starts.at(-1)! + length);
-    if (starts.at(-1) !== fstatSync(descriptor).size || header.lengths.length !== header.summaries.length + 1) {
+    if (starts.at(-1) !== fstatSync(descriptor).size || header.lengths.length !== header.summaries.length + ACTS_FROM) {
       throw new StorageError('corrupt-corpus', `${file}: cut short or altered; save it again with greffier index`);
     }
     const read = (rank: number): string => readBytes(descriptor, starts[rank]!, header.lengths[rank]!).toString('utf8');
-    return { corpus: lazyCorpus(header, (rank) => JSON.parse(read(rank + 1)) as Act), index: read(0) };
+    return { corpus: lazyCorpus(header, read), index: read(0) };
   } catch (cause) {
     closeSync(descriptor);
     throw cause;
@@ -137,21 +142,25 @@ function readHeader(line: string, file: string): Header {
   return header as Header;
 }
 
-function lazyCorpus({ summaries, people, unreadable }: Header, read: (rank: number) => Act): Corpus {
+function lazyCorpus({ summaries, people, unreadable }: Header, read: (line: number) => string): Corpus {
   const ranks = new Map(summaries.map(({ id }, rank) => [id, rank]));
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   const remembered = new Map<string, Act>();
+  let persons: Persons | undefined;
   return {
     size: summaries.length,
     summaries,
     people,
+    get persons() {
+      return (persons ??= openPersons(JSON.parse(read(1)) as SavedPersons, [...ranks.keys()]));
+    },
     unreadable,
     summary: (id) => byId.get(id),
     act(id) {
       const known = remembered.get(id);
       const rank = ranks.get(id);
       if (known || rank === undefined) return known;
-      const act = read(rank);
+      const act = JSON.parse(read(ACTS_FROM + rank)) as Act;
       if (remembered.size >= REMEMBERED_ACTS) remembered.delete(remembered.keys().next().value!);
       remembered.set(id, act);
       return act;

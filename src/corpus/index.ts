@@ -1,4 +1,9 @@
 import type { Act, Person, Vote } from '../records/index.js';
+import { mentionsOf } from './mentions.js';
+import { gatherPersons, openPersons, type Persons } from './persons.js';
+
+export type { Part } from './mentions.js';
+export type { Appearance, CouncilPerson, PersonDoubt, Persons } from './persons.js';
 import { mainSumOf } from './main-sum.js';
 
 /** What lists and searches need of an act, without its text. */
@@ -42,6 +47,8 @@ export interface Corpus {
   act(id: string): Act | undefined;
   /** Distinct names of the persons the acts name. */
   readonly people: readonly string[];
+  /** The persons behind those names; worked out when first asked for. */
+  readonly persons: Persons;
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -78,20 +85,8 @@ function votersOf(vote: Vote | null): ActSummary['voters'] {
 }
 
 /** List every person an act names, repeats included. */
-export function peopleOf({ sitting, attendance, rapporteur, vote, signature }: Act): Person[] {
-  const { secretary, chair } = sitting;
-  const named = vote ? Object.values(vote.named).flatMap((list) => list ?? []) : [];
-  return [
-    ...(attendance.present ?? []),
-    ...(attendance.substitutes ?? []).flatMap((pair) => [pair.substitute, pair.for]),
-    ...(attendance.proxies ?? []).flatMap(({ giver, holder }) => [giver, holder]),
-    ...(attendance.absent ?? []),
-    ...(Array.isArray(secretary) ? secretary : [secretary]),
-    ...named,
-    rapporteur,
-    chair,
-    signature?.signatory ?? null,
-  ].filter((person) => person !== null);
+export function peopleOf(act: Act): Person[] {
+  return mentionsOf(act).map(({ person }) => person);
 }
 
 /** Compare summaries for the order of a corpus. */
@@ -114,12 +109,17 @@ export function createCorpus(acts: Iterable<Act>, unreadable: readonly Unreadabl
   }
   const summaries = [...byId.values()].map(summarize).sort(byDateThenNumber);
   const summaryById = new Map(summaries.map((summary) => [summary.id, summary]));
+  const ids = summaries.map(({ id }) => id);
+  let persons: Persons | undefined;
   return {
     size: byId.size,
     summaries,
     summary: (id) => summaryById.get(id),
     act: (id) => byId.get(id),
     people: [...people],
+    get persons() {
+      return (persons ??= openPersons(gatherPersons(ids.map((id) => byId.get(id)!)), ids));
+    },
     unreadable,
   };
 }

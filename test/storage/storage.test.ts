@@ -29,6 +29,8 @@ describe('a saved corpus', () => {
     const { corpus, index } = openCorpus(path);
     const opened = createGreffier(corpus, { index });
     expect(corpus.unreadable).toEqual([{ file: 'scan.pdf', reason: 'no text' }]);
+    expect(corpus.persons.all).toEqual(greffier.corpus.persons.all);
+    expect(corpus.persons.named(acts[0]!.rapporteur!.name)).toMatchObject([{ name: acts[0]!.rapporteur!.name }]);
     for (const question of [
       `Qui a rapporté la délibération ${acts[3]!.number!} ?`,
       acts[5]!.subject!,
