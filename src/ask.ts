@@ -1,13 +1,13 @@
 import type { Answer, Choice, Citation, Scope, Status, Basis } from './answer/model.js';
 import { plainText } from './answer/model.js';
-import { decide, type Decision } from './answer/decide.js';
+import { converse } from './answer/converse.js';
+import type { Decision } from './answer/decide.js';
 import { searchActs } from './answer/selection/search-acts.js';
 import type { Setting } from './answer/responder.js';
-import { newConversation, remember, type Conversation } from './conversation/conversation.js';
+import { newConversation, type Conversation } from './conversation/conversation.js';
 import type { ActSummary, Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
-import type { Heard } from './question/rule.js';
 import { rules } from './question/understand.js';
 import { buildActIndex, loadActIndex, type ActIndex, type Lexicon } from './search/index.js';
 
@@ -27,17 +27,15 @@ export interface AskResult {
 }
 
 /** Why a question was answered as it was. */
-export interface Explanation {
-  readonly heard: Heard;
-  readonly decision: Pick<Decision, 'rule' | 'tried' | 'followUp' | 'target'>;
-}
+export type Explanation = Pick<Decision, 'heard' | 'rule' | 'tried' | 'followUp' | 'target'>;
 
 export interface Reply {
   readonly result: AskResult;
   readonly answer: Answer;
   /** To be passed back with the next question of the same person. */
   readonly conversation: Conversation;
-  readonly explanation: Explanation;
+  /** One for each question that the message holds. */
+  readonly explanation: readonly Explanation[];
 }
 
 export interface Greffier {
@@ -82,17 +80,12 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     corpus,
     ask(question, { today, conversation = newConversation }) {
       const started = performance.now();
-      const heard = hear(question, lexis, today);
-      const { answer, act, ...decision } = decide({ heard, corpus, find, lexicon, today, conversation, lexis });
-      const result = toResult(question, answer, performance.now() - started);
+      const conversed = converse(question, { corpus, find, lexicon, today, conversation, lexis });
       return {
-        result,
-        answer,
-        conversation:
-          answer.intent === 'social/forget'
-            ? newConversation
-            : remember(conversation, { heard: decision.heard, act, answer }),
-        explanation: { heard: decision.heard, decision },
+        result: toResult(question, conversed.answer, performance.now() - started),
+        answer: conversed.answer,
+        conversation: conversed.conversation,
+        explanation: conversed.decisions,
       };
     },
     search: (words, today) => searchActs(hear(words, lexis, today), { corpus, find }),

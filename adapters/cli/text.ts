@@ -35,14 +35,16 @@ function renderQuote({ place, text, line: first }: Quote): string {
 }
 
 /** Tell why a question was answered as it was: what was heard, what was tried, which rule won. */
-export function renderExplanation({ result, explanation: { heard, decision } }: Reply): string {
+export function renderExplanation({ result, explanation }: Reply): string {
   return [
-    `heard    ${heard.text}`,
-    `slots    ${JSON.stringify(heard.slots)}`,
-    `tried    ${decision.tried.join(', ') || 'none'}`,
-    `rule     ${typeof decision.rule === 'string' ? decision.rule : JSON.stringify(decision.rule)}`,
-    `target   ${JSON.stringify(decision.target)}`,
-    `follows  ${JSON.stringify(decision.followUp)}`,
+    ...explanation.flatMap(({ heard, tried, rule, target, followUp }) => [
+      `heard    ${heard.text}`,
+      `slots    ${JSON.stringify(heard.slots)}`,
+      `tried    ${tried.join(', ') || 'none'}`,
+      `rule     ${rule ?? 'none'}`,
+      `target   ${target ?? 'none'}`,
+      `follows  ${followUp ?? 'nothing'}`,
+    ]),
     `result   ${result.status}, ${result.intent}, acts ${result.acts.join(' ') || 'none'}, ${result.elapsedMs} ms`,
   ].join('\n');
 }

@@ -105,5 +105,6 @@ export function createDesk(greffier: Greffier, { today, journal = noJournal, now
 }
 
 function questionOf({ reply }: Exchange): string {
-  return anonymous(reply.result.question, reply.explanation.heard).slice(0, LONGEST_KEPT_QUESTION);
+  const unknown = reply.explanation.flatMap(({ heard }) => heard.slots.unknownPersons);
+  return anonymous(reply.result.question, unknown).slice(0, LONGEST_KEPT_QUESTION);
 }

@@ -1,52 +1,91 @@
 import { chosenAct, type Chosen } from '../conversation/chosen.js';
 import { followUp, type FollowUp } from '../conversation/follow-up.js';
 import { listFollowUp, type ListFollowUp } from '../conversation/listed.js';
+import { correctionOf } from '../conversation/correction.js';
+import type { Turn } from '../conversation/conversation.js';
+import { sittingBeside } from '../conversation/sitting-of.js';
 import { hear } from '../question/hear.js';
-import type { Heard } from '../question/rule.js';
+import type { Heard, Rule } from '../question/rule.js';
+import { topicWords } from '../question/topic-words.js';
 import { rules, understand } from '../question/understand.js';
 import { answerRule, type Circumstances, type Settled } from './answer-rule.js';
 import { answered, list, sentence } from './compose.js';
-import type { Answer } from './model.js';
 import type { Setting } from './responder.js';
 import { compareActs, comparedTopics } from './several.js';
 import { findTarget } from './target.js';
 import { readable } from './topics/content.js';
 
+/** Questions about a sitting rather than one of its acts. */
+const ABOUT_SITTING = /^(sitting|people|headcount)\//;
+/** Questions that « et … ? » puts again about the same act before another. */
+const STAYS_IN_ACT = /^(commitments|money|people|acronyms|headcount)\//;
 const LIST = rules.find(({ intent }) => intent === 'corpus/list')!;
 const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
 /** What was decided on the way from a question to its answer. */
 export interface Decision extends Settled {
   readonly tried: readonly string[];
-  readonly followUp: FollowUp['kind'] | 'chosen' | 'listed' | null;
+  readonly followUp: FollowUp['kind'] | 'chosen' | 'corrected' | 'listed' | null;
 }
 
 /** Choose the rule, the act and the responder for a question, and answer it. */
-export function decide(circumstances: Circumstances): Decision {
-  const { heard, conversation, lexis, today } = circumstances;
-  const alone = understand(heard);
+export function decide(asked: Circumstances): Decision {
+  const alone = understand(asked.heard);
+  const circumstances = { ...asked, heard: inSitting(asked, alone.rule) };
+  const { heard, conversation } = circumstances;
+  const told = (settled: Settled, how: Decision['followUp']): Decision => ({
+    ...settled,
+    tried: alone.tried,
+    followUp: how,
+  });
+  const meant = correctionOf(heard.text);
+  const last = conversation.turns.at(-1);
+  if (meant !== null && last) return told(answerCorrected(meant, last, circumstances), 'corrected');
   const picked = chosenAct(heard, conversation);
   const chosen = picked && answerChosen(picked, circumstances);
-  if (chosen) return { ...chosen, tried: alone.tried, followUp: 'chosen' };
+  if (chosen) return told(chosen, 'chosen');
   const goesOn = listFollowUp(heard, alone.rule, conversation);
-  if (goesOn) return { ...answerFromList(goesOn, circumstances), tried: alone.tried, followUp: 'listed' };
+  if (goesOn) return told(answerFromList(goesOn, circumstances), 'listed');
   const pair = answerPair(circumstances);
-  if (pair) return { ...pair, tried: alone.tried, followUp: null };
+  if (pair) return told(pair, null);
   const lean = followUp(heard, alone.rule, conversation);
-  if (lean?.kind === 'passages') return repeatPassages(heard, lean.turn.answer, lean.turn.act, alone.tried);
-  if (lean?.kind === 'rewritten') {
-    const rewritten = hear(lean.question, lexis, today);
-    return {
-      ...answerRule(rewritten, understand(rewritten).rule, circumstances),
-      tried: alone.tried,
-      followUp: lean.kind,
-    };
+  switch (lean?.kind) {
+    case 'passages':
+      return told(repeatPassages(heard, lean.turn), lean.kind);
+    case 'rewritten': {
+      const rewritten = hear(lean.question, asked.lexis, asked.today);
+      return told(answerRule(rewritten, understand(rewritten).rule, circumstances), lean.kind);
+    }
+    case 'same-question':
+      return told(answerAgain(heard, lean.turn, circumstances), lean.kind);
+    case 'carried':
+      return told(answerCarried(heard, lean.turn, circumstances), lean.kind);
+    default:
+      return told(answerRule(heard, alone.rule, circumstances), null);
   }
-  if (lean?.kind === 'same-question')
-    return { ...answerAgain(heard, lean, circumstances), tried: alone.tried, followUp: lean.kind };
-  if (lean?.kind === 'carried')
-    return { ...answerCarried(heard, lean, circumstances), tried: alone.tried, followUp: lean.kind };
-  return { ...answerRule(heard, alone.rule, circumstances), tried: alone.tried, followUp: null };
+}
+
+/** A question about a sitting that names none is about the one spoken of, or the one beside it (« au conseil suivant »). */
+function inSitting({ heard, conversation, corpus, lexis }: Circumstances, rule: Rule | null): Heard {
+  const last = conversation.turns.at(-1);
+  if (!last) return heard;
+  const [date] = last.heard.slots.dates;
+  const spokenOf = last.act === null ? (date?.from ?? null) : (corpus.summary(last.act)?.date ?? null);
+  const beside = sittingBeside(heard, spokenOf, lexis.sittings);
+  if (beside) return { ...heard, slots: { ...heard.slots, dates: [beside] } };
+  const { dates, actNumbers } = heard.slots;
+  const isAboutSitting = rule !== null && ABOUT_SITTING.test(rule.intent) && dates.length + actNumbers.length === 0;
+  const goesOn = isAboutSitting && last.act === null && date !== undefined && topicWords(heard).length === 0;
+  return goesOn ? { ...heard, slots: { ...heard.slots, dates: last.heard.slots.dates } } : heard;
+}
+
+/** « non, je parlais du stade »: the last question again about what was meant, or what was meant as a question. */
+function answerCorrected(meant: string, last: Turn, circumstances: Circumstances): Settled {
+  const heard = hear(meant, circumstances.lexis, circumstances.today);
+  const { rule } = understand(heard);
+  return rule?.reach === 'act' && /\b(qui|combien|quand|quel\w*|ou)\b/.test(meant)
+    ? answerRule(heard, rule, circumstances)
+    : answerAgain(heard, last, circumstances);
 }
 
 /** « le reste », « seulement ceux de 2014 », « exporte-les »: the last list goes on. */
@@ -82,8 +121,8 @@ function answerPair(circumstances: Circumstances): Settled | null {
 
 /** Answer about the act picked from a list: what is asked of it, else the last question again. */
 function answerChosen({ among, words, rest }: Chosen, circumstances: Circumstances): Settled | null {
-  const { find, lexis, today, conversation } = circumstances;
-  const id = among.length === 1 ? among[0] : find(words, (act) => among.includes(act))[0]?.id;
+  const { lexis, today, conversation } = circumstances;
+  const id = among.length === 1 ? among[0] : pickedBy(words, among, circumstances);
   if (id === undefined) return null;
   const heard = rest === '' ? conversation.turns.at(-1)!.heard : hear(rest, lexis, today);
   const about = { ...heard, slots: { ...heard.slots, actNumbers: [id], dates: [] } };
@@ -92,53 +131,68 @@ function answerChosen({ among, words, rest }: Chosen, circumstances: Circumstanc
   return answerRule(about, asked, circumstances);
 }
 
+/** The act of a list that words name: by its date where they are one, else the best of its words. */
+function pickedBy(
+  words: string,
+  among: readonly string[],
+  { find, lexis, today, corpus }: Circumstances,
+): string | undefined {
+  const [date] = hear(words, lexis, today).slots.dates;
+  if (!date) return find(words, (act) => among.includes(act))[0]?.id;
+  const dated = among.filter((id) => {
+    const held = corpus.summary(id)?.date ?? '';
+    return held >= date.from && held <= date.to;
+  });
+  return dated.length === 1 ? dated[0] : undefined;
+}
+
 /** Ask the last question again about what this one names. */
-function answerAgain(heard: Heard, lean: FollowUp & { kind: 'same-question' }, circumstances: Circumstances): Settled {
-  const before = understand(lean.turn.heard).rule;
+function answerAgain(heard: Heard, turn: Turn, circumstances: Circumstances): Settled {
   const { slots } = heard;
-  const old = lean.turn.heard.slots;
+  const old = turn.heard.slots;
+  const named = topicWords(heard).length > 0;
   const merged: Heard = {
     ...heard,
     slots: {
       ...slots,
-      dates: slots.dates.length > 0 ? slots.dates : old.dates,
-      actNumbers: slots.actNumbers.length > 0 ? slots.actNumbers : old.actNumbers,
+      dates: slots.dates.length > 0 || named ? slots.dates : old.dates,
+      actNumbers: slots.actNumbers.length > 0 || named ? slots.actNumbers : old.actNumbers,
     },
   };
-  const rule = before ?? understand(heard).rule;
-  if (rule !== null) return answerRule(merged, rule, circumstances);
-  if (slots.dates.length === 0) return answerCarried(merged, lean, circumstances);
-  const texts = circumstances.conversation.turns.slice(-2).map((turn) => turn.heard.text);
+  const rule = rules.find(({ intent }) => intent === turn.rule) ?? understand(heard).rule;
+  if (rule === null) return answerTextAgain(merged, turn, circumstances);
+  if (!named || STAYS_IN_ACT.test(rule.intent)) return answerRule(merged, rule, circumstances);
+  const elsewhere = answerRule(
+    { ...merged, text: merged.text.replace(/^(et|ou|mais|puis|sinon) /, '') },
+    rule,
+    circumstances,
+  );
+  if (elsewhere.answer.status !== 'no-such-act') return elsewhere;
+  const here = answerRule(heard, null, circumstances);
+  return here.answer.status === 'answered' ? here : elsewhere;
+}
+
+/** Put the words of the last questions again, with the dates and acts that this one names. */
+function answerTextAgain(merged: Heard, turn: Turn, circumstances: Circumstances): Settled {
+  if (merged.slots.dates.length === 0) return answerCarried(merged, turn, circumstances);
+  const texts = circumstances.conversation.turns.slice(-2).map((one) => one.heard.text);
   const again = (text: string): Settled =>
-    answerRule({ ...lean.turn.heard, text, slots: merged.slots }, null, circumstances);
+    answerRule({ ...turn.heard, text, slots: merged.slots }, null, circumstances);
   const answer = again(texts.at(-1)!);
   return answer.answer.status === 'answered' ? answer : again(texts.reverse().join(' '));
 }
 
 /** Answer the question alone if the text does; else with the words of the question before. */
-function answerCarried(
-  heard: Heard,
-  lean: { readonly turn: { readonly heard: Heard } },
-  circumstances: Circumstances,
-): Settled {
+function answerCarried(heard: Heard, turn: Turn, circumstances: Circumstances): Settled {
   const alone = answerRule(heard, null, circumstances);
   if (alone.answer.status === 'answered') return alone;
-  const topic = lean.turn.heard.text;
-  const carried = answerRule({ ...heard, text: `${heard.text} ${topic}` }, null, circumstances);
+  const carried = answerRule({ ...heard, text: `${heard.text} ${turn.heard.text}` }, null, circumstances);
   return carried.answer.status === 'answered' ? carried : alone;
 }
 
-function repeatPassages(heard: Heard, answer: Answer, act: string | null, tried: readonly string[]): Decision {
+function repeatPassages(heard: Heard, { answer, act }: Turn): Settled {
   const passages = answer.citations.filter((citation) => citation.text !== null);
   const blocks = [sentence("C'est écrit ici :"), list(passages.map(({ text }) => `« ${readable(text)} »`))];
   const reply = answered('passage/where', 'stated', blocks, { acts: answer.acts, citations: answer.citations });
-  return {
-    answer: passages.length > 0 ? reply : answer,
-    act,
-    heard,
-    rule: 'passage/where',
-    tried,
-    followUp: 'passages',
-    target: null,
-  };
+  return { answer: passages.length > 0 ? reply : answer, act, heard, rule: 'passage/where', target: null };
 }

@@ -6,6 +6,8 @@ const LONGEST_MEMORY = 12;
 /** One exchange, as later questions may refer to it. */
 export interface Turn {
   readonly heard: Heard;
+  /** Intent of the rule that answered; null where the text of the acts did. */
+  readonly rule: string | null;
   /** The act the answer was about, where it was about one. */
   readonly act: string | null;
   readonly answer: Answer;

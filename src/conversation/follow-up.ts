@@ -66,11 +66,8 @@ export function followUp(heard: Heard, rule: Rule | null, conversation: Conversa
   if ((sameSlot(heard, turn.heard) || onlyDates(heard, conversation)) && saysLittleElse(heard))
     return { kind: 'same-question', turn };
   if (rule !== null) return null;
-  if (
-    /^(et|ou|mais|puis|sinon)\b/.test(heard.text) &&
-    topicWords(heard).length <= 3 &&
-    /^(commitments|money|people|acronyms)\//.test(intent)
-  )
+  const words = topicWords(heard).length;
+  if (/^(et|ou|mais|puis|sinon)\b/.test(heard.text) && words > 0 && words <= 4 && turn.rule !== null)
     return { kind: 'same-question', turn };
   const isShort = heard.text.split(' ').length <= 10;
   if (isShort && LEANS_BACK.test(heard.text))

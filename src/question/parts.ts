@@ -1,0 +1,66 @@
+import { foldAligned } from '../french/fold.js';
+
+/** A message holds three questions at most; what follows stays with the last. */
+const MOST_PARTS = 3;
+const LONGEST_SPLIT = 400;
+
+const ASKING = String.raw`(?:qui|que|qu'|quoi|quels?|quelles?|combien|cb|quand|ou|comment|pourquoi|est-ce|c'est|lesquel\w*|a qui|a quelle?|a quoi|de quoi|par qui|pour qui|dans quel\w*|jusqu'a quand|y a-t-il|y avait-il|a-t-\w+|ont-ils|etait-\w+|etaient-\w+|donne|liste|cite|montre|dis-moi|ki|kel\w*)`;
+/** Nouns for what an act states, that follow one another without a verb: « adresse et nombre de lits ? ». */
+const STATED = String.raw`(?:(?:l'|le |la |les |son |sa |ses |d')?(?:date|heure|lieu|adresse|surface|superficie|nombre|numero|rapporteure?|presidente?|secretaire|montant|prix|cout|objet|resultat|absents?|presents?|publication|annexes?|duree|siege|quorum|sujet|titre|theme)\b)`;
+
+/** Between two questions of one sentence: a comma or a conjunction before a word that asks or names what is stated. */
+const JOINT = new RegExp(
+  String.raw`(?: ?[,;] ?(?:et |puis |mais )?| (?:et|puis|ainsi que|plus|mais) (?:puis |aussi |sinon |alors )?| ?[+&] ?)(?=${ASKING}\b|${STATED})`,
+  'g',
+);
+const NAMES_STATED = new RegExp(String.raw`\b${STATED}|^${ASKING}\b`);
+const SENTENCE_END = /[?!]+ +|(?<=[a-z0-9)]{3})[.;] +/g;
+const ASKS = new RegExp(
+  String.raw`^(?:et |alors |puis |mais |ok |bon |bonjour,? |salut,? |svp |merci,? )*${ASKING}\b|\b${ASKING}\b[^?]*\?`,
+);
+
+/**
+ * Cut a message into its questions, as typed; one where it asks one thing. `reach` gives the intent of the rule that a
+ * text reaches alone, or null: two parts of a sentence are two questions only where they reach different ones.
+ */
+export function partsOf(question: string, reach: (text: string) => string | null): readonly string[] {
+  const sentences = asked(cut(question, SENTENCE_END));
+  if (sentences.length > 1) return sentences.slice(0, MOST_PARTS);
+  if (question.length > LONGEST_SPLIT) return [question];
+  return cutSentence(question, reach);
+}
+
+/** Cut a text at every place where a pattern stands in its folded form. */
+function cut(text: string, pattern: RegExp): string[] {
+  const { text: folded, offsets } = foldAligned(text);
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of folded.matchAll(pattern)) {
+    const mark = /^[?!]/.test(match[0]) ? match.index + 1 : match.index;
+    parts.push(text.slice(start, offsets[mark]).trim());
+    start = offsets[match.index + match[0].length]!;
+  }
+  return [...parts, text.slice(start).trim()].filter((part) => part !== '');
+}
+
+/** Keep the sentences that ask, each with what was told before it. */
+function asked(sentences: readonly string[]): string[] {
+  const questions: string[] = [];
+  let told = '';
+  for (const sentence of sentences) {
+    const isAsked = sentence.endsWith('?') || ASKS.test(foldAligned(sentence).text);
+    if (isAsked) questions.push(`${told}${sentence}`.trim());
+    told = isAsked ? '' : `${told}${sentence}. `;
+  }
+  return questions;
+}
+
+/** « Qui a rapporté et combien ça coûte ? » asks twice; « qui a voté pour et contre » once. */
+function cutSentence(question: string, reach: (text: string) => string | null): readonly string[] {
+  const parts = cut(question, JOINT);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return [question];
+  const intents = parts.map(reach);
+  // « La fanfare, combien a-t-elle reçu ? »: a first part that asks nothing only says what the second is about.
+  const isWhole = parts.every((part, index) => intents[index] !== null || NAMES_STATED.test(foldAligned(part).text));
+  return isWhole && new Set(intents).size === parts.length ? parts : [question];
+}
