@@ -1,8 +1,8 @@
-import type { Query, SearchResult } from 'minisearch';
-import { distance } from '../french/spelling.js';
 import { stem, surfaceTerms } from '../french/terms.js';
-import { BM25, fairScore, type createEngine } from './engine.js';
+import { best } from './best.js';
 import type { Lexicon } from './lexicon.js';
+import { rarity, type Postings } from './postings.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** An act found for some words, best first. */
 export interface FoundAct {
@@ -19,154 +19,152 @@ export interface FoundAct {
 
 export interface FindOptions {
   readonly limit?: number;
+  /** Leave out the acts that hold a smaller share of the words. */
+  readonly leastShare?: number;
   readonly filter?: (id: string) => boolean;
   readonly lexicon?: Lexicon;
 }
 
-/** What an index of acts holds in memory. */
+/** What an index of acts holds in memory: acts by their place in `ids`. */
 export interface Held {
-  readonly engine: ReturnType<typeof createEngine<'title' | 'names' | 'body'>>;
-  readonly size: number;
-  readonly frequencies: Readonly<Record<string, number>>;
-  readonly words: ReadonlySet<string>;
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
+  readonly ids: readonly string[];
+  readonly title: Postings;
+  /** The titles again, words as written. */
+  readonly titleWords: Postings;
+  readonly names: Postings;
+  /** Title, names and text together. */
+  readonly whole: Postings;
+  /** Words as written, and their stems. */
+  readonly words: Vocabulary;
+  readonly stems: Vocabulary;
 }
 
-const WEIGHTS = { title: 4, names: 2, body: 1 } as const;
-/** What a synonym or a mended word counts beside the word itself. */
-const OTHER_FORM = 0.6;
-/** Words found in more acts than this do not tell acts apart, and make queries slow. */
+const TITLE = 4;
+const TITLE_WORDS = 1.2;
+const NAMES = 2;
+/** What the other forms of a word are worth beside the word itself. */
+const SYNONYM = 0.8;
+const MENDED = 0.8;
+const FAMILY = 0.4;
+/** Words found in more acts than this do not tell acts apart. */
 const COMMON_SHARE = 0.2;
 const SMALL_CORPUS = 20;
-/** In a large corpus the rarest words find the acts; the others are then looked for in their titles only. */
-const LARGE_CORPUS = 1000;
-const MOST_SEARCHED = 3;
-const RARE_SHARE = 0.02;
 const MOST_FOUND = 60;
-const SHORTEST_FUZZY = 5;
 
-/** The number of acts above which a word no longer tells acts apart. */
-export function commonLimit(size: number): number {
-  return size < SMALL_CORPUS ? Infinity : size * COMMON_SHARE;
+/** What a word of a query may be found as: terms that must all stand in the act. */
+interface Form {
+  readonly terms: readonly string[];
+  readonly worth: number;
 }
 
-function shapeOf(first: string, length: number): string {
-  return `${first}${length}`;
-}
-
-/** Group terms by first letter and length, where one-letter errors are looked for. */
-export function groupByShape(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const term of terms) {
-    const shape = shapeOf(term[0]!, term.length);
-    const group = groups.get(shape);
-    if (group) group.push(term);
-    else groups.set(shape, [term]);
-  }
-  return groups;
-}
-
-/** One word of a query: what it may be found as. */
+/** One word of a query, with its forms, the worthiest first. */
 interface Wanted {
   readonly word: string;
   readonly weight: number;
   readonly frequency: number;
-  readonly forms: readonly string[];
+  readonly forms: readonly Form[];
 }
 
-/** Rare words weigh more; a word no act holds weighs most, so that it is missed. */
-function weightOf(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-}
-
-function closeTerms(term: string, { byShape }: Held): string[] {
-  return [-1, 0, 1]
-    .flatMap((gap) => byShape.get(shapeOf(term[0]!, term.length + gap)) ?? [])
-    .filter((known) => distance(term, known, 1) === 1)
-    .slice(0, 4);
-}
-
-/** A word no act holds gives way to the phrase it stands for, where the acts hold that (« CAO », « commission d'appel d'offres »). */
-function spelledOut(term: string, word: string, { frequencies }: Held, lexicon?: Lexicon): [string, string][] {
-  const isKnown = (known: string): boolean => frequencies[known] !== undefined;
-  if (isKnown(term)) return [[term, word]];
-  const alternatives = lexicon?.alternatives(term) ?? [];
-  if (alternatives.some((phrase) => phrase.length === 1 && isKnown(phrase[0]!))) return [[term, word]];
-  const phrase = alternatives.find((terms) => terms.length > 1 && terms.every(isKnown));
-  return phrase ? phrase.map((known) => [known, known]) : [[term, word]];
+function formsOf(word: string, { whole, words, stems }: Held, lexicon: Lexicon | undefined): Form[] {
+  const term = stem(word);
+  const isKnown = (each: string): boolean => whole.holders(each).length > 0;
+  const worth = (value: number, terms: readonly (readonly string[])[]): Form[] =>
+    terms.filter((form) => form.every(isKnown)).map((form) => ({ terms: form, worth: value }));
+  const alone = (terms: readonly string[]): string[][] => terms.map((each) => [each]);
+  return [
+    ...worth(1, [[term]]),
+    ...worth(SYNONYM, lexicon?.alternatives(term) ?? []),
+    ...worth(MENDED, isKnown(term) ? [] : alone(words.meantBy(word).map(stem))),
+    ...worth(FAMILY, alone(stems.familyOf(term))),
+  ];
 }
 
 function wantedWords(held: Held, words: string, lexicon: Lexicon | undefined): Wanted[] {
-  const { frequencies, size } = held;
-  const asked = surfaceTerms(words).flatMap((word) => spelledOut(stem(word), word, held, lexicon));
-  const unique = [...new Map(asked).entries()];
-  const wanted = unique.map(([term, word]) => {
-    const alternatives = lexicon?.alternatives(term).flatMap((phrase) => (phrase.length === 1 ? phrase : [])) ?? [];
-    const close = frequencies[term] === undefined && term.length >= SHORTEST_FUZZY ? closeTerms(term, held) : [];
-    const forms = [term, ...alternatives, ...close].filter((form) => frequencies[form] !== undefined);
-    const frequency = Math.min(size, Math.max(0, ...forms.map((form) => frequencies[form]!)));
-    return { word, forms, frequency, weight: weightOf(frequency, size) };
+  const { ids, whole } = held;
+  const asked = new Map(surfaceTerms(words).map((word) => [stem(word), word]));
+  return [...asked.values()].map((word) => {
+    const forms = formsOf(word, held, lexicon);
+    const best = forms[0]?.terms.map((each) => whole.holders(each).length) ?? [0];
+    const frequency = Math.min(...best);
+    return { word, forms, frequency, weight: rarity(Math.max(1, frequency), ids.length) };
   });
-  const telling = wanted.filter(({ frequency }) => frequency <= commonLimit(size));
+}
+
+/** Keep the words that tell acts apart, unless none does. */
+function tellingWords(wanted: readonly Wanted[], size: number): readonly Wanted[] {
+  if (size < SMALL_CORPUS) return wanted;
+  const telling = wanted.filter(({ frequency }) => frequency <= size * COMMON_SHARE);
   return telling.some(({ forms }) => forms.length > 0) ? telling : wanted;
 }
 
-/** Part the words that are searched from those that are only looked for in the titles found. */
-function searchedWords(
-  wanted: readonly Wanted[],
-  size: number,
-): { searched: readonly Wanted[]; checked: readonly Wanted[] } {
-  if (size < LARGE_CORPUS) return { searched: wanted, checked: [] };
-  const byRarity = [...wanted].sort((a, b) => a.frequency - b.frequency);
-  const known = byRarity.filter(({ frequency }) => frequency > 0);
-  const rare = new Set(
-    known.filter(({ frequency }, rank) => rank === 0 || (rank < MOST_SEARCHED && frequency <= RARE_SHARE * size)),
-  );
-  return {
-    searched: wanted.filter((word) => rare.has(word) || word.frequency === 0),
-    checked: known.filter((word) => !rare.has(word)),
-  };
-}
-
 /** Find the acts that hold words, best first. */
-export function findActs(held: Held, words: string, { limit = MOST_FOUND, filter, lexicon }: FindOptions): FoundAct[] {
+export function findActs(held: Held, words: string, options: FindOptions): FoundAct[] {
+  const { limit = MOST_FOUND, leastShare = 0, filter, lexicon } = options;
+  const { ids, title, names, whole } = held;
   const wanted = wantedWords(held, words, lexicon);
-  const { searched, checked } = searchedWords(wanted, held.size);
-  const queries: Query[] = searched.flatMap(({ forms }) =>
-    forms.map((form, rank) => {
-      const factor = rank === 0 ? 1 : OTHER_FORM;
-      return {
-        queries: [form],
-        boost: { title: WEIGHTS.title * factor, names: WEIGHTS.names, body: WEIGHTS.body * factor },
-      };
-    }),
+  const scores = new Float32Array(ids.length);
+  for (const { terms, worth } of wanted.flatMap(({ forms }) => forms)) {
+    for (const term of terms) {
+      title.add(term, (TITLE * worth) / terms.length, scores);
+      names.add(term, (NAMES * worth) / terms.length, scores);
+      whole.add(term, worth / terms.length, scores);
+    }
+  }
+  for (const { word } of wanted) held.titleWords.add(word, TITLE_WORDS, scores);
+  const telling = tellingWords(wanted, ids.length);
+  const inTitle = shares(title, telling, ids.length);
+  const inWhole = shares(whole, telling, ids.length);
+  scores.forEach((score, index) => {
+    scores[index] = inWhole[index]! < leastShare ? 0 : score * inWhole[index]! * (0.5 + inTitle[index]!);
+  });
+  return best(scores, limit, filter && ((index) => filter(ids[index]!))).map(
+    ({ index, score }) => new Found(held, telling, index, score, inWhole[index]!, inTitle[index]!),
   );
-  if (queries.length === 0) return [];
-  const results = held.engine.search(
-    { combineWith: 'OR', queries },
-    { bm25: BM25, ...(filter && { filter: ({ id }: { id: unknown }) => filter(String(id)) }) },
-  );
-  return results
-    .slice(0, limit)
-    .map((result) => describe(result, searched, checked))
-    .sort((a, b) => b.score - a.score);
 }
 
-function describe(result: SearchResult, searched: readonly Wanted[], checked: readonly Wanted[]): FoundAct {
-  const title = new Set(String(result.title).split(' '));
-  const inTitle = (word: Wanted): boolean => word.forms.some((form) => title.has(form));
-  const isHeld = (word: Wanted): boolean => word.forms.some((form) => result.match[form] !== undefined);
-  const weigh = (list: readonly Wanted[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
-  const alsoHeld = checked.filter(inTitle);
-  const matched = [...searched.filter(isHeld), ...alsoHeld];
-  const share = weigh(matched) / weigh([...searched, ...alsoHeld]);
-  const titleShare = weigh(matched.filter(inTitle)) / weigh([...searched, ...checked]);
-  return {
-    id: String(result.id),
-    score: fairScore(result) * share * (0.5 + titleShare),
-    matched: matched.map(({ word }) => word),
-    missing: searched.filter((word) => !isHeld(word)).map(({ word }) => word),
-    share,
-    titleShare,
-  };
+/** Work out, for each list, the share of the words' weight that it holds, each word as its worthiest form there. */
+function shares(postings: Postings, wanted: readonly Wanted[], size: number): Float32Array {
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = new Float32Array(size);
+  for (const { forms, weight } of wanted) {
+    const done = new Uint8Array(size);
+    for (const { terms, worth } of forms) {
+      const [first = '', ...others] = terms;
+      for (const list of postings.holders(first)) {
+        if (done[list] === 1 || !others.every((term) => postings.holds(term, list))) continue;
+        done[list] = 1;
+        covered[list]! += (worth * weight) / total;
+      }
+    }
+  }
+  return covered;
+}
+
+/** An act found; which words it holds is looked up when read, since a list of thousands of acts does not ask. */
+class Found implements FoundAct {
+  constructor(
+    private readonly held: Held,
+    private readonly wanted: readonly Wanted[],
+    private readonly index: number,
+    readonly score: number,
+    readonly share: number,
+    readonly titleShare: number,
+  ) {}
+
+  get id(): string {
+    return this.held.ids[this.index]!;
+  }
+
+  get matched(): string[] {
+    return this.words(true);
+  }
+
+  get missing(): string[] {
+    return this.words(false);
+  }
+
+  private words(isHeld: boolean): string[] {
+    const holds = ({ terms }: Form): boolean => terms.every((term) => this.held.whole.holds(term, this.index));
+    return this.wanted.flatMap(({ word, forms }) => (forms.some(holds) === isHeld ? word : []));
+  }
 }

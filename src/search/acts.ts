@@ -1,8 +1,8 @@
-import type { AsPlainObject } from 'minisearch';
 import { stem, surfaceTerms } from '../french/terms.js';
 import type { Act } from '../records/index.js';
-import { commonLimit, findActs, groupByShape, type FindOptions, type FoundAct, type Held } from './act-query.js';
-import { createEngine, loadEngine } from './engine.js';
+import { findActs, type FindOptions, type FoundAct, type Held } from './act-query.js';
+import { gatherVocabulary } from './vocabulary.js';
+import { buildPostings, loadPostings, type SavedPostings } from './postings.js';
 
 export type { FindOptions, FoundAct } from './act-query.js';
 
@@ -14,13 +14,12 @@ export interface ActIndex {
   toJSON(): unknown;
 }
 
-const FIELDS = ['title', 'names', 'body'] as const;
-const STORED = ['title'] as const;
-
 interface SavedIndex {
-  readonly engine: AsPlainObject;
-  readonly size: number;
-  readonly frequencies: Readonly<Record<string, number>>;
+  readonly ids: readonly string[];
+  readonly title: SavedPostings;
+  readonly titleWords: SavedPostings;
+  readonly names: SavedPostings;
+  readonly whole: SavedPostings;
   readonly words: string;
 }
 
@@ -29,60 +28,65 @@ function bodyText(act: Act): string {
   return act.text.slice(act.sources['/subject']?.start ?? act.sources['/body/0']?.start ?? 0);
 }
 
-/** Build the index of a set of acts. Words that stand in a fifth of them or more are left out of the bodies: they tell no act apart. */
+/** Build the index of a set of acts. */
 export function buildActIndex(acts: Iterable<Act>): ActIndex {
-  const prepared: { id: string; title: string[]; names: string[]; body: string[] }[] = [];
-  const frequencies: Record<string, number> = Object.create(null) as Record<string, number>;
+  const ids: string[] = [];
+  const lists = {
+    title: [] as string[][],
+    titleWords: [] as string[][],
+    names: [] as string[][],
+    whole: [] as string[][],
+  };
   const words = new Set<string>();
-  const termsOf = (text: string): string[] => {
-    const surface = surfaceTerms(text);
-    for (const word of surface) words.add(word);
-    return surface.map(stem);
+  const wordsOf = (text: string): string[] => {
+    const found = surfaceTerms(text);
+    for (const word of found) words.add(word);
+    return found;
   };
   for (const act of acts) {
-    const title = termsOf(act.subject ?? '');
-    const names = termsOf(
+    const title = wordsOf(act.subject ?? '');
+    const names = wordsOf(
       [act.number ?? '', act.theme ?? '', act.rapporteur?.name ?? '', ...Object.keys(act.acronyms)].join(' '),
     );
-    const told = new Set([...title, ...names]);
-    const body = [...new Set(termsOf(bodyText(act)))].filter((term) => !told.has(term));
-    prepared.push({ id: act.id, title, names, body });
-    for (const term of [...told, ...body]) frequencies[term] = (frequencies[term] ?? 0) + 1;
+    ids.push(act.id);
+    lists.titleWords.push(title);
+    lists.title.push(title.map(stem));
+    lists.names.push(names.map(stem));
+    lists.whole.push([...new Set([...title, ...names, ...wordsOf(bodyText(act))].map(stem))]);
   }
-  const limit = commonLimit(prepared.length);
-  const engine = createEngine(FIELDS, STORED);
-  for (const { id, title, names, body } of prepared) {
-    engine.add({
-      id,
-      title: title.join(' '),
-      names: names.join(' '),
-      body: body.filter((term) => frequencies[term]! <= limit).join(' '),
-    });
-  }
-  return makeIndex({ engine, size: prepared.length, frequencies, words });
+  const parts = {
+    title: buildPostings(lists.title),
+    titleWords: buildPostings(lists.titleWords),
+    names: buildPostings(lists.names),
+    whole: buildPostings(lists.whole),
+  };
+  return makeIndex({ ids, ...parts }, words);
 }
 
 /** Load an index that `toJSON` gave. */
 export function loadActIndex(json: unknown): ActIndex {
-  const { engine, size, frequencies, words } = json as SavedIndex;
-  return makeIndex({
-    engine: loadEngine(engine, FIELDS, STORED),
-    size,
-    frequencies: Object.assign(Object.create(null), frequencies) as Record<string, number>,
-    words: new Set(words.split(' ')),
-  });
+  const { ids, title, titleWords, names, whole, words } = json as SavedIndex;
+  const parts = {
+    title: loadPostings(title),
+    titleWords: loadPostings(titleWords),
+    names: loadPostings(names),
+    whole: loadPostings(whole),
+  };
+  return makeIndex({ ids, ...parts }, new Set(words.split(' ')));
 }
 
-function makeIndex(parts: Omit<Held, 'byShape'>): ActIndex {
-  const held: Held = { ...parts, byShape: groupByShape(Object.keys(parts.frequencies)) };
+function makeIndex(parts: Omit<Held, 'words' | 'stems'>, words: ReadonlySet<string>): ActIndex {
+  const held: Held = { ...parts, words: gatherVocabulary(words), stems: gatherVocabulary(parts.whole.terms) };
   return {
-    find: (words, options = {}) => findActs(held, words, options),
-    knows: (word) => held.words.has(word),
+    find: (query, options = {}) => findActs(held, query, options),
+    knows: (word) => words.has(word),
     toJSON: (): SavedIndex => ({
-      engine: held.engine.toJSON(),
-      size: held.size,
-      frequencies: held.frequencies,
-      words: [...held.words].join(' '),
+      ids: parts.ids,
+      title: parts.title.toJSON(),
+      titleWords: parts.titleWords.toJSON(),
+      names: parts.names.toJSON(),
+      whole: parts.whole.toJSON(),
+      words: [...words].join(' '),
     }),
   };
 }

@@ -1,7 +1,8 @@
-import type { QueryCombination } from 'minisearch';
-import { isStopWord } from '../french/stop-words.js';
 import { pairs, stem, surfaceTerms } from '../french/terms.js';
-import { BM25, createEngine, fairScore } from './engine.js';
+import { best, type Ranked } from './best.js';
+import { gatherVocabulary } from './vocabulary.js';
+import type { Lexicon } from './lexicon.js';
+import { buildPostings } from './postings.js';
 
 /** A text to be found, with its title where it has one. */
 export interface Passage {
@@ -10,63 +11,72 @@ export interface Passage {
 }
 
 /** A passage's place in the given list and its score, best first. */
-export interface RankedPassage {
-  readonly index: number;
-  readonly score: number;
-}
+export type RankedPassage = Ranked;
 
 /** An index of passages that is built once and asked many times. */
 export interface PassageIndex {
+  /** Rank the passages that share a word with a question, best first; `limit` is 10 unless said. */
   rank(question: string, limit?: number): RankedPassage[];
 }
 
-const FIELDS = ['stems', 'surface', 'pairs'] as const;
-/** Weights measured on four public French sets: stems 1, surface forms 0.3, neighbouring pairs 0.2. */
-const WEIGHTS = { stems: 1, surface: 0.3, pairs: 0.2 } as const;
-const SHORTEST_FUZZY = 5;
+/** What the other forms of a word count beside its stem, measured on French questions (docs/search.md). */
+const SURFACE = 0.3;
+const BEGINNING = 0.3;
+const PAIR = 0.2;
+const MENDED = 0.7;
+const SYNONYM = 0.3;
+/** « fondation » and « fondateur » begin alike, though their stems differ. */
+const BEGINNING_LETTERS = 5;
 
-/** Index passages by stems, surface forms and neighbouring pairs (recipe T3 of the measurements in CONTRIBUTING). */
-export function buildPassageIndex(passages: readonly Passage[]): PassageIndex {
-  const engine = createEngine(FIELDS);
-  const known = new Set<string>();
-  engine.addAll(
-    passages.map(({ text, title }, index) => {
-      const words = surfaceTerms(title === undefined ? text : `${title} ${text}`);
-      const stems = words.map(stem);
-      for (const word of stems) known.add(word);
-      return { id: String(index), stems: stems.join(' '), surface: words.join(' '), pairs: pairs(stems).join(' ') };
-    }),
-  );
+function beginningOf(word: string): string {
+  return word.slice(0, BEGINNING_LETTERS);
+}
+
+function wordsOf(passage: Passage | string): string[] {
+  if (typeof passage === 'string') return surfaceTerms(passage);
+  return surfaceTerms(passage.title === undefined ? passage.text : `${passage.title} ${passage.text}`);
+}
+
+/** Index passages, or plain texts, by stems, words as written, beginnings of words and neighbouring pairs. */
+export function buildPassageIndex(passages: readonly (Passage | string)[], lexicon?: Lexicon): PassageIndex {
+  const words = passages.map(wordsOf);
+  const stems = words.map((list) => list.map(stem));
+  const byStem = buildPostings(stems);
+  const byWord = buildPostings(words);
+  const byBeginning = buildPostings(words.map((list) => list.map(beginningOf)));
+  const byPair = buildPostings(stems.map(pairs));
+  const vocabulary = gatherVocabulary(byWord.terms);
+  const scores = new Float32Array(passages.length);
   return {
     rank(question, limit = 10) {
-      const words = [...new Set(surfaceTerms(question))].filter((word) => !isStopWord(word));
-      const stems = words.map(stem);
-      const exact = stems.filter((word) => known.has(word));
-      const unknown = stems.filter((word) => !known.has(word) && word.length >= SHORTEST_FUZZY);
-      const queries: QueryCombination[] = [
-        { queries: exact, fields: ['stems'], boost: { stems: WEIGHTS.stems } },
-        { queries: words, fields: ['surface'], boost: { surface: WEIGHTS.surface } },
-        { queries: pairs(stems), fields: ['pairs'], boost: { pairs: WEIGHTS.pairs } },
-        { queries: unknown, fields: ['stems'], fuzzy: 0.2, prefix: true, boost: { stems: WEIGHTS.stems } },
-      ];
-      const found = engine.search(
-        {
-          combineWith: 'OR',
-          queries: queries.filter(
-            (query) => typeof query === 'string' || !('queries' in query) || query.queries.length > 0,
-          ),
-        },
-        { bm25: BM25 },
-      );
-      return found
-        .map((result) => ({ index: Number(result.id), score: fairScore(result) }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit);
+      const asked = surfaceTerms(question);
+      const askedStems = new Map(asked.map((word) => [stem(word), word]));
+      scores.fill(0);
+      for (const [term, word] of askedStems) {
+        byStem.add(term, 1, scores);
+        const meant = byStem.holders(term).length === 0 ? vocabulary.meantBy(word).map(stem) : [];
+        for (const other of new Set(meant)) byStem.add(other, MENDED, scores);
+        for (const phrase of lexicon?.alternatives(term) ?? []) {
+          for (const other of phrase) byStem.add(other, SYNONYM / phrase.length, scores);
+          for (const pair of pairs(phrase)) byPair.add(pair, SYNONYM, scores);
+        }
+      }
+      for (const word of new Set(asked)) byWord.add(word, SURFACE, scores);
+      for (const beginning of new Set(asked.map(beginningOf))) byBeginning.add(beginning, BEGINNING, scores);
+      for (const pair of new Set(pairs(asked.map(stem)))) byPair.add(pair, PAIR, scores);
+      return best(scores, limit);
     },
   };
 }
 
-/** Rank passages for a question, best first. For many questions over the same passages, build the index once. */
-export function rankPassages(passages: readonly Passage[], question: string, limit = 10): RankedPassage[] {
-  return buildPassageIndex(passages).rank(question, limit);
+const indexes = new WeakMap<readonly (Passage | string)[], PassageIndex>();
+
+/**
+ * Rank passages, or plain texts, for a question, best first. The index of a list is built at its first question and kept
+ * as long as the list, which must not change meanwhile.
+ */
+export function rankPassages(passages: readonly (Passage | string)[], question: string, limit = 10): RankedPassage[] {
+  const index = indexes.get(passages) ?? buildPassageIndex(passages);
+  indexes.set(passages, index);
+  return index.rank(question, limit);
 }

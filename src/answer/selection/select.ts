@@ -21,8 +21,8 @@ export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' 
   const naming = filter.topic.filter((word) => !KIND_OF_PLACE.test(word));
   const words = (naming.length > 0 ? naming : filter.topic).join(' ');
   const found = new Map<string, boolean>();
-  for (const { id, missing, share, titleShare } of find(words, undefined, Infinity))
-    if (missing.length === 0 || share >= ALMOST_ALL) found.set(id, titleShare > 0);
+  for (const { id, share, titleShare } of find(words, undefined, Infinity))
+    if (share >= ALMOST_ALL) found.set(id, titleShare > 0);
   const kept = corpus.summaries.filter((summary) => found.has(summary.id) && meets(summary, filter));
   const ranked = kept.map((summary) => ({ summary, inTitle: found.get(summary.id)! }));
   return [...ranked.filter(({ inTitle }) => inTitle), ...ranked.filter(({ inTitle }) => !inTitle)];

@@ -1,0 +1,47 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { distance, TWO_ERRORS } from '../french/spelling.js';
+
+/** The terms of an index, looked up by likeness. */
+export interface Vocabulary {
+  /** The terms a term that is lacking may be a misspelling of, those with the fewest errors, at most four. */
+  meantBy(term: string): readonly string[];
+  /** Other terms of the same word family: « musicien » gives « musical ». */
+  familyOf(term: string): readonly string[];
+}
+
+const SHORTEST = 5;
+const LONGEST = 40;
+const MOST_MEANT = 4;
+const MOST_IN_FAMILY = 12;
+
+/** Hold terms in MiniSearch's tree of prefixes, which finds those that begin alike or are spelled nearly alike. */
+export function gatherVocabulary(terms: Iterable<string>): Vocabulary {
+  const tree = SearchableMap.from(Array.from(terms, (term): [string, true] => [term, true]));
+  return {
+    meantBy(term) {
+      if (term.length < SHORTEST || term.length > LONGEST || /\d/.test(term)) return [];
+      // The tree counts two letters in the wrong order as two errors, `distance` as one.
+      const near = [...tree.fuzzyGet(term, 2).keys()].filter((known) => known.startsWith(term.charAt(0)));
+      const once = near.filter((known) => distance(term, known, 1) === 1);
+      if (once.length > 0 || term.length < TWO_ERRORS) return once.slice(0, MOST_MEANT);
+      return near
+        .filter((known) => known.startsWith(term.slice(0, 2)) && !beginAlike(known, term))
+        .slice(0, MOST_MEANT);
+    },
+    familyOf(term) {
+      if (term.length < SHORTEST || /\d/.test(term)) return [];
+      const kin: string[] = [];
+      for (const known of tree.atPrefix(term.slice(0, SHORTEST)).keys()) {
+        const shared = Math.max(SHORTEST, Math.min(term.length, known.length) - 2);
+        if (known !== term && known.startsWith(term.slice(0, shared))) kin.push(known);
+        if (kin.length > MOST_IN_FAMILY) return [];
+      }
+      return kin;
+    },
+  };
+}
+
+/** « ressource » is no misspelling of « ressourcerie »: one word begins with the other. */
+function beginAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
