@@ -43,8 +43,8 @@ const TITLE = 4;
 const TITLE_WORDS = 1.2;
 const NAMES = 2;
 /** What the other forms of a word are worth beside the word itself. */
-const SYNONYM = 0.8;
-const MENDED = 0.8;
+const SYNONYM = 0.85;
+const MENDED = 0.85;
 const FAMILY = 0.4;
 /** Words found in more acts than this do not tell acts apart. */
 const COMMON_SHARE = 0.2;
