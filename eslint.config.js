@@ -18,10 +18,4 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
-  {
-    files: ['adapters/web/public/**/*.js'],
-    languageOptions: {
-      globals: { document: 'readonly', window: 'readonly', fetch: 'readonly', AbortController: 'readonly' },
-    },
-  },
 );

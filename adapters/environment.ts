@@ -5,11 +5,21 @@ const url = z
   .url({ protocol: /^https?$/, message: 'an address such as https://greffier.example.fr' })
   .transform((address) => address.replace(/\/+$/, ''));
 
+/** Websites by their origin, separated by commas; a final slash is left out. */
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim().replace(/\/$/, '')))
+  .refine((list) => list.every(isOrigin), 'websites such as https://www.example.fr, without path, separated by commas');
+
+const contact = z.union([z.email(), url], 'an e-mail address, or the address of a page');
+
 /** What the environment may set; an empty value counts as not set. `.env.example` documents each. */
 export const Environment = z.object({
   PORT: z.coerce.number('a port is a number from 0 to 65535').int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: url.optional(),
+  ALLOWED_ORIGINS: origins.default([]),
+  CONTACT: contact.optional(),
   RATE_LIMIT: z.coerce.number('a number of requests a minute').int().min(1).default(300),
   TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),
   JOURNAL: z.string().default('journal'),
@@ -38,4 +48,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 export function loadEnvironment(): Environment {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return readEnvironment(process.env);
+}
+
+function isOrigin(address: string): boolean {
+  return /^https?:\/\//.test(address) && URL.canParse(address) && new URL(address).origin === address;
 }

@@ -9,8 +9,11 @@ import { todayInParis } from './today.js';
 import type { Channel } from './channel.js';
 import { createDesk } from './desk/desk.js';
 import { noJournal, type Journal } from './desk/journal.js';
-import { mountWeb, route } from './web/mount.js';
+import { allowOrigins } from './web/cross-origin.js';
+import { mountWeb } from './web/mount.js';
 import { notFound, onError, refuse } from './web/problem.js';
+import { route } from './web/route.js';
+import { mountFiles } from './web/static.js';
 
 const MINUTE = 60_000;
 const LONGEST_REQUEST = 30_000;
@@ -31,7 +34,7 @@ export interface ServiceOptions {
 /** Make the one Express app, every channel mounted. */
 export function createService(
   greffier: Greffier,
-  { RATE_LIMIT, TRUST_PROXY }: Environment,
+  { RATE_LIMIT, TRUST_PROXY, ALLOWED_ORIGINS, CONTACT }: Environment,
   { today = todayInParis, journal = noJournal }: ServiceOptions = {},
 ): Service {
   const app = express();
@@ -43,8 +46,11 @@ export function createService(
   });
   // Channels that sign or authenticate their calls come before the limit: all their users share one address.
   const channels: readonly Channel[] = [];
+  mountFiles(app);
+  // A website that may call must also be able to read why it is refused.
+  app.use('/api', allowOrigins(ALLOWED_ORIGINS));
   app.use(perClientLimit(RATE_LIMIT));
-  mountWeb(app, { desk, version: projectVersion() });
+  mountWeb(app, { desk, version: projectVersion(), contact: CONTACT });
   app.use(notFound, onError);
   return { app, channels };
 }
@@ -83,6 +89,8 @@ function securityHeaders() {
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["'none'"],
       },
     },
     // Served as plain HTTP on a workstation; who terminates TLS in front says this for the whole host.

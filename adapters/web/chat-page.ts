@@ -2,39 +2,30 @@ import { frenchDate } from '../../src/french/calendar.js';
 import type { Corpus } from '../../src/corpus/index.js';
 import { firstQuestions } from '../first-questions.js';
 import { titleOf } from '../wording.js';
-import { html, type Html } from './html.js';
+import { html, jsonBlock, type Html } from './html.js';
+import { markup } from './markup.js';
 import { page } from './page.js';
 import type { Received } from './receive.js';
-import { askButtons, renderAnswer } from './render.js';
+import { renderExchange, renderQuestions, renderResponse } from './render.js';
+import type { AskResponse } from './responses.js';
+import { composerOf } from './view/exchange.js';
+import { chatWords } from './view/words.js';
 
-/** The chat page: the welcome, or the exchange that the address asks for; both work without JavaScript. */
+/**
+ * The chat page: the widget in the page's flow. Its light content, forms that load the same page with the answer,
+ * serves those who have no JavaScript; the widget takes it over where there is some.
+ */
 export function chatPage(corpus: Corpus, received: Received | null): string {
-  const conversation = received?.conversation ?? '';
+  const response = received && renderResponse(received, corpus);
   return page(
-    received ? `${received.exchange.reply.result.question} — Greffier` : 'Greffier — questions sur les délibérations',
-    html`<div class="chat">
-      ${received ? html`<h1 class="visually-hidden">Votre question</h1>` : welcome(corpus)}
-      <div id="thread">${received ? show(received, corpus) : null}</div>
-      <p id="status" class="visually-hidden" role="status" aria-live="polite"></p>
-      <form id="composer" class="ask composer" method="get" action="/">
-        <label for="question">Votre question</label>
-        <div class="field">
-          <input
-            id="question"
-            name="q"
-            type="text"
-            maxlength="2000"
-            required
-            autocomplete="off"
-            enterkeyhint="send"
-            placeholder="Qui a rapporté la délibération ?"
-          />
-          <input type="hidden" name="conversation" value="${conversation}" />
-          <button>Demander</button>
-        </div>
-      </form>
-    </div>`,
-    { script: true },
+    response ? `${response.question} — Greffier` : 'Greffier — questions sur les délibérations',
+    html`<h1>Que dit la délibération ?</h1>
+      <greffier-chat inline>
+        ${welcome(corpus)}
+        ${response ? renderExchange(response) : renderQuestions(chatWords.examples, firstQuestions(corpus))}
+        ${markup(composerOf(chatWords, response?.conversation ?? ''))} ${settings(corpus, response)}
+      </greffier-chat>`,
+    { script: '/widget.js' },
   );
 }
 
@@ -53,25 +44,19 @@ export function thanksPage(isKnown: boolean): string {
   );
 }
 
-function show({ exchange, conversation }: Received, corpus: Corpus): Html {
-  return html`<p class="question"><span class="visually-hidden">Vous : </span>${exchange.reply.result.question}</p>
-    ${renderAnswer(exchange, corpus, conversation)}`;
+// The page's own foot says what the widget says below the field elsewhere.
+function settings(corpus: Corpus, answer: AskResponse | null): Html {
+  return jsonBlock({ questions: firstQuestions(corpus), privacy: '', accessibility: '', ...(answer && { answer }) });
 }
 
 function welcome(corpus: Corpus): Html {
-  return html`<section class="welcome">
-    <h1>Que dit la délibération ?</h1>
+  return html`<div slot="welcome" class="welcome">
     <p class="lead">
       Posez une question avec vos mots. La réponse cite le passage de l’acte ; ce que l’acte ne dit pas, Greffier le dit
       aussi.
     </p>
     ${shippedActs(corpus)}
-    ${askButtons(
-      'Par exemple :',
-      firstQuestions(corpus).map((question) => ({ label: question, question })),
-      '',
-    )}
-  </section>`;
+  </div>`;
 }
 
 function shippedActs(corpus: Corpus): Html {

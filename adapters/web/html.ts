@@ -31,3 +31,8 @@ function markupOf(value: Value): string {
   if (value instanceof Html) return value.markup;
   return typeof value === 'object' ? value.map(({ markup }) => markup).join('') : escape(String(value));
 }
+
+/** Put data into a page for a script to read; nothing in it can end the block. */
+export function jsonBlock(data: object): Html {
+  return new Html(`<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+}

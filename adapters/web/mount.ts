@@ -1,34 +1,36 @@
-import { fileURLToPath } from 'node:url';
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { readRange } from '../act-facts.js';
 import type { Desk } from '../desk/desk.js';
+import { accessibilityPage } from './accessibility-page.js';
 import { actListPage } from './act-list-page.js';
 import { actPage } from './act-page.js';
 import { chatPage, thanksPage } from './chat-page.js';
+import { DEMO_POLICY, demoPage } from './demo-page.js';
 import { openApiDocument } from './openapi.js';
 import { PageRequest, sliceOf } from './paging.js';
-import { checked, onlyMethods, refuse } from './problem.js';
+import { checked, refuse } from './problem.js';
 import { AskRequest, Opinion, PageQuery, receive } from './receive.js';
-import { renderAnswer } from './render.js';
-import type { ActList, AskResponse } from './responses.js';
+import { renderResponse } from './render.js';
+import type { ActList } from './responses.js';
+import { onlyMethods, route } from './route.js';
 
-const ASSETS = fileURLToPath(new URL('public', import.meta.url));
 const UNKNOWN_EXCHANGE = 'Cette réponse n’est plus en mémoire : votre avis n’a pas pu lui être rattaché.';
 const UNKNOWN_ACT = 'Aucun acte ne porte cet identifiant.';
 
 export interface WebOptions {
   readonly desk: Desk;
   readonly version: string;
+  /** Whom to write to about accessibility: an e-mail address, or that of a page. */
+  readonly contact?: string | undefined;
 }
 
 /** Mount the pages and the HTTP interface on an Express app. */
 export function mountWeb(app: Express, options: WebOptions): void {
-  app.use('/assets', express.static(ASSETS, { maxAge: '1h', index: false, redirect: false }));
   mountPages(app, options);
   mountApi(app, options);
 }
 
-function mountPages(app: Express, { desk }: WebOptions): void {
+function mountPages(app: Express, { desk, version, contact }: WebOptions): void {
   const { corpus } = desk;
   route(app, '/', (request, response) => {
     const query = checked(PageQuery, request.query, response);
@@ -55,6 +57,12 @@ function mountPages(app: Express, { desk }: WebOptions): void {
     if (act) response.type('html').send(actPage(act, readRange(request.query.passage, act.text)));
     else refuse(response, 404, UNKNOWN_ACT);
   });
+  route(app, '/accessibilite', (_request, response) => {
+    response.type('html').send(accessibilityPage(version, contact));
+  });
+  route(app, '/demo', (_request, response) => {
+    response.set('Content-Security-Policy', DEMO_POLICY).type('html').send(demoPage());
+  });
 }
 
 function mountApi(app: Express, { desk, version }: WebOptions): void {
@@ -75,11 +83,7 @@ function mountApi(app: Express, { desk, version }: WebOptions): void {
     .post(onlyJson, readJson, (request, response) => {
       const asked = checked(AskRequest, request.body, response);
       if (!asked) return;
-      const { exchange, conversation } = receive(asked, desk);
-      response.set('Cache-Control', 'no-store').vary('Accept');
-      if (request.accepts(['json', 'html']) === 'html')
-        response.type('html').send(renderAnswer(exchange, corpus, conversation).markup);
-      else response.json({ ...exchange.reply.result, conversation, exchange: exchange.id } satisfies AskResponse);
+      response.set('Cache-Control', 'no-store').json(renderResponse(receive(asked, desk), corpus));
     })
     .all(onlyMethods('POST'));
   route(app, '/api/acts', (request, response) => {
@@ -103,12 +107,3 @@ const onlyJson: RequestHandler = (request, response, next) => {
   if (request.is('application/json')) next();
   else refuse(response, 415);
 };
-
-/** Answer GET and HEAD at an address, and refuse every other method there. */
-export function route(
-  app: Express,
-  path: string,
-  handler: (request: Request<Record<string, string>>, response: Response) => void,
-): void {
-  app.route(path).get(handler).all(onlyMethods('GET', 'HEAD'));
-}

@@ -36,12 +36,13 @@ export function openApiDocument(version: string): object {
 
 const askOperation = {
   summary: 'Poser une question',
-  description: 'Avec « Accept: text/html », la réponse est le fragment que montre la page.',
+  description:
+    'La réponse porte le résultat de « greffier ask --format json », et dans « presentation » la même réponse prête à être montrée.',
   requestBody: { required: true, content: json('AskRequest') },
   responses: {
     200: {
-      description: 'La réponse, et l’identifiant avec lequel poursuivre la conversation.',
-      content: { ...json('AskResponse'), 'text/html': { schema: { type: 'string' } } },
+      description: 'La réponse, l’identifiant avec lequel poursuivre la conversation et celui qu’un avis rappelle.',
+      content: json('AskResponse'),
     },
     400: problem('Corps incorrect.'),
     413: problem('Corps de plus de 16 Ko.'),

@@ -1,7 +1,9 @@
 import { html, type Html } from './html.js';
 
-/** Lay out a whole page around its main content. */
-export function page(title: string, main: Html, { script = false } = {}): string {
+const STYLE_SHEETS = ['palette', 'chat', 'page'];
+
+/** Lay out a whole page around its main content; `script` is the address of one to run once the page is read. */
+export function page(title: string, main: Html, { script }: { readonly script?: string } = {}): string {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -13,8 +15,8 @@ export function page(title: string, main: Html, { script = false } = {}): string
         />
         <title>${title}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/chat.css" />
-        ${script ? html`<script type="module" src="/assets/chat.js"></script>` : null}
+        ${STYLE_SHEETS.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css" />`)}
+        ${script === undefined ? null : html`<script src="${script}" defer></script>`}
       </head>
       <body>
         <a class="skip" href="#main">Aller au contenu</a>
@@ -29,6 +31,7 @@ export function page(title: string, main: Html, { script = false } = {}): string
             Votre conversation reste en mémoire trente minutes au plus. Une question restée sans réponse peut être
             gardée pour les services du conseil, sans votre identité.
           </p>
+          <p><a href="/accessibilite">Accessibilité : audit non réalisé</a></p>
         </footer>
       </body>
     </html>`.markup;

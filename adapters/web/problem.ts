@@ -46,14 +46,6 @@ export const notFound: RequestHandler = (_request, response) => {
   refuse(response, 404);
 };
 
-/** Refuse the methods that a known address does not take. */
-export function onlyMethods(...methods: readonly string[]): RequestHandler {
-  return (_request, response) => {
-    response.set('Allow', methods.join(', '));
-    refuse(response, 405);
-  };
-}
-
 /** Turn what was thrown into a refusal; what is our fault goes to the log, never to the client. */
 export const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) {

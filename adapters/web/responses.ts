@@ -3,7 +3,54 @@ import { z } from 'zod';
 const ActCitation = z.object({ act: z.string(), start: z.int(), end: z.int(), text: z.string(), url: z.string() });
 const LawCitation = z.object({ law: z.string(), text: z.null(), url: z.string() });
 
-/** What `POST /api/ask` answers: the contract's result, and the identifiers that the next question and feedback give back. */
+const Choice = z.object({ label: z.string(), question: z.string() });
+const Link = z.object({ label: z.string(), url: z.string() });
+const titled = { title: z.string() };
+
+const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['sentence', 'notice']), text: z.string() }),
+  z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
+  z.object({ kind: z.literal('acts'), items: z.array(Link) }),
+  z.object({
+    kind: z.literal('parts'),
+    ...titled,
+    parts: z.array(
+      z.object({
+        label: z.string(),
+        value: z.number(),
+        tone: z.enum(['for', 'against', 'abstention', 'away', 'neutral']),
+      }),
+    ),
+  }),
+  z.object({
+    kind: z.literal('table'),
+    ...titled,
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+  }),
+  z.object({
+    kind: z.literal('chart'),
+    ...titled,
+    columns: z.tuple([z.string(), z.string()]),
+    bars: z.array(z.object({ label: z.string(), value: z.number(), text: z.string() })),
+  }),
+  z.object({ kind: z.literal('link'), ...Link.shape }),
+]);
+
+/** An answer as people read it: each block has a form of its own, `basis` is in words, addresses start with `/` or `https:`. */
+export const Presentation = z.object({
+  basis: z.string().nullable(),
+  blocks: z.array(Block),
+  quotes: z.array(z.object({ place: z.string(), line: z.int(), text: z.string(), url: z.string() })),
+  laws: z.array(Link),
+  choices: z.array(Choice),
+  suggestions: z.array(Choice),
+});
+
+/**
+ * What `POST /api/ask` answers: the contract's result, the same answer as people read it, and the identifiers that the
+ * next question and feedback give back.
+ */
 export const AskResponse = z.object({
   question: z.string(),
   status: z.enum(['answered', 'not-stated', 'no-such-act', 'ambiguous', 'out-of-scope', 'not-understood', 'social']),
@@ -15,9 +62,10 @@ export const AskResponse = z.object({
     .object({ acts: z.int(), from: z.string().nullable(), to: z.string().nullable(), unreadable: z.int() })
     .nullable(),
   citations: z.array(z.union([ActCitation, LawCitation])),
-  choices: z.array(z.object({ label: z.string(), question: z.string() })),
+  choices: z.array(Choice),
   suggestions: z.array(z.string()),
   elapsedMs: z.number(),
+  presentation: Presentation,
   conversation: z.string(),
   exchange: z.string(),
 });

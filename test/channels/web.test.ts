@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { renderAnswer } from '../../adapters/web/render.js';
+import { renderExchange, renderResponse } from '../../adapters/web/render.js';
 import { obeysTheContract } from './contract.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -18,7 +18,8 @@ obeysTheContract({
   publicUrl: '',
   interactive: true,
   see(exchange, corpus) {
-    const nodes = [...walk(parseFragment(renderAnswer(exchange, corpus, 'conversation').markup))];
+    const response = renderResponse({ exchange, conversation: 'conversation' }, corpus);
+    const nodes = [...walk(parseFragment(renderExchange(response).markup))];
     const elements = nodes.filter((node) => tree.isElementNode(node));
     return {
       text: nodes.map((node) => (tree.isTextNode(node) ? node.value : ' ')).join(''),

@@ -13,12 +13,24 @@ test.each([
   expect(String(readEnvironment({ [name]: value })[name as 'PORT'])).toBe(value);
 });
 
+test('websites are told apart by commas, with or without a final slash', () => {
+  const { ALLOWED_ORIGINS } = readEnvironment({
+    ALLOWED_ORIGINS: 'https://www.ville.example, http://localhost:8080/',
+  });
+  expect(ALLOWED_ORIGINS).toEqual(['https://www.ville.example', 'http://localhost:8080']);
+});
+
 test.each([
   ['PORT', 'abc'],
   ['PORT', '70000'],
   ['PORT', '3000.5'],
   ['RATE_LIMIT', '0'],
   ['TRUST_PROXY', 'yes'],
+  ['CONTACT', 'la mairie'],
+  ['ALLOWED_ORIGINS', 'www.ville.example'],
+  ['ALLOWED_ORIGINS', 'https://www.ville.example/page'],
+  ['ALLOWED_ORIGINS', 'https://www.ville.example,null'],
+  ['ALLOWED_ORIGINS', 'javascript:alert'],
 ])('%s=%s is refused by name, in one line', (name, value) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(
     new RegExp(`^bad environment: ${name}=${value} \\([^\\n]+\\)$`),

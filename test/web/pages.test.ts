@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { firstQuestions } from '../../adapters/first-questions.js';
-import { serveShippedAct } from './serving.js';
+import { serve } from './serving.js';
 
-const { get, ask } = serveShippedAct();
+const { get, ask } = serve();
 const page = async (path: string) => (await get(path)).text();
 
 /** What a reader sees of some markup: no tags, entities read. */
@@ -61,8 +61,11 @@ describe('the chat page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     const markup = await response.text();
-    expect(markup).not.toMatch(/<script(?! type="module" src="\/assets\/)|<style|\sstyle=|\son\w+=|https?:\/\//);
-    for (const asset of ['chat.js', 'chat.css', 'icon.svg']) expect((await get(`/assets/${asset}`)).status).toBe(200);
+    expect(markup).not.toMatch(
+      /<script(?! src="\/widget\.js" defer>| type="application\/json">)|<style|\sstyle=|\son\w+=|https?:\/\//,
+    );
+    for (const asset of ['palette.css', 'chat.css', 'page.css', 'icon.svg'])
+      expect((await get(`/assets/${asset}`)).status).toBe(200);
   });
 });
 
