@@ -7,6 +7,7 @@ import { passageFormula } from '../question/topics/passage.js';
 import { topicWords } from '../question/topic-words.js';
 import { rules, understand } from '../question/understand.js';
 import type { Act } from '../records/index.js';
+import { sittingsListed } from './assiduity.js';
 import { askForAct, askWhich } from './ask-which.js';
 import { list, sentence } from './compose.js';
 import { actsOfSittings, answerEachSitting } from './each-sitting.js';
@@ -19,6 +20,7 @@ import { foreignCouncil } from './selection/councils.js';
 import { findTarget, type Target } from './target.js';
 import { isNear } from '../search/index.js';
 import { answerFromText, readable } from './topics/content.js';
+import { profileOf } from './topics/profile.js';
 import { actLabel } from './wording.js';
 
 /** Questions about several acts that, where one or none fits, are questions about one: « Quelles garanties … ? ». */
@@ -28,6 +30,19 @@ const ABOUT_ONE: Readonly<Record<string, string>> = {
   'corpus/largest': 'money/amount',
   'corpus/sitting': 'decision/what',
 };
+/** Questions about several sittings that, where only one is known, are questions about it. */
+const ABOUT_ONE_SITTING: Readonly<Record<string, string>> = {
+  'assiduity/person': 'people/was-there',
+  'assiduity/ranking': 'people/absent',
+  'assiduity/sittings': 'headcount/rate-present',
+};
+
+/** The rule to answer with where a question about several acts or sittings can only mean one; else undefined. */
+function aboutOne(intent: string, answer: Answer, { corpus, among }: Circumstances): string | undefined {
+  if (ABOUT_ONE_SITTING[intent] !== undefined)
+    return sittingsListed(corpus).length < 2 ? ABOUT_ONE_SITTING[intent] : undefined;
+  return !among && (answer.listed?.ids.length ?? 0) < 2 ? ABOUT_ONE[intent] : undefined;
+}
 
 /** What a question is answered with. */
 export interface Circumstances {
@@ -68,8 +83,8 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
   });
   if (rule !== null && rule.reach !== 'act') {
     const answer = responders[intent]!(setting);
-    const single = ABOUT_ONE[intent];
-    if (single !== undefined && among === null && (answer.listed?.ids.length ?? 0) < 2)
+    const single = aboutOne(intent, answer, circumstances);
+    if (single !== undefined)
       return answerRule(heard, rules.find((one) => one.intent === single) ?? null, circumstances);
     return settled(answer, answer.acts.length === 1 ? answer.acts[0]! : null, null);
   }
@@ -93,7 +108,7 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
         settled(foundNothing(setting, target.lookedFor), null, target.kind)
       );
     case 'unnamed':
-      return settled(askForAct(intent, corpus), null, target.kind);
+      return settled(intent === 'people/who-is' ? profileOf(setting) : askForAct(intent, corpus), null, target.kind);
   }
 }
 

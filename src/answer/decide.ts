@@ -3,7 +3,9 @@ import { followUp, type FollowUp } from '../conversation/follow-up.js';
 import { listFollowUp, type ListFollowUp } from '../conversation/listed.js';
 import { correctionOf } from '../conversation/correction.js';
 import type { Turn } from '../conversation/conversation.js';
+import { personMeant } from '../conversation/person-meant.js';
 import { sittingBeside } from '../conversation/sitting-of.js';
+import type { Corpus } from '../corpus/index.js';
 import { hear } from '../question/hear.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
@@ -30,9 +32,9 @@ export interface Decision extends Settled {
 
 /** Choose the rule, the act and the responder for a question, and answer it. */
 export function decide(asked: Circumstances): Decision {
-  const alone = understand(asked.heard);
-  const circumstances = { ...asked, heard: inSitting(asked, alone.rule) };
+  const circumstances = { ...asked, heard: resolved(asked) };
   const { heard, conversation } = circumstances;
+  const alone = understand(heard);
   const told = (settled: Settled, how: Decision['followUp']): Decision => ({
     ...settled,
     tried: alone.tried,
@@ -61,22 +63,30 @@ export function decide(asked: Circumstances): Decision {
     case 'carried':
       return told(answerCarried(heard, lean.turn, circumstances), lean.kind);
     default:
-      return told(answerRule(heard, alone.rule, circumstances), null);
+      return told(answerRule(inSitting(circumstances, alone.rule), alone.rule, circumstances), null);
   }
 }
 
-/** A question about a sitting that names none is about the one spoken of, or the one beside it (« au conseil suivant »). */
-function inSitting({ heard, conversation, corpus, lexis }: Circumstances, rule: Rule | null): Heard {
+/** Put in place of « elle » the person spoken of, in place of « au conseil suivant » its date. */
+function resolved({ heard, conversation, corpus, lexis }: Circumstances): Heard {
   const last = conversation.turns.at(-1);
   if (!last) return heard;
-  const [date] = last.heard.slots.dates;
-  const spokenOf = last.act === null ? (date?.from ?? null) : (corpus.summary(last.act)?.date ?? null);
-  const beside = sittingBeside(heard, spokenOf, lexis.sittings);
-  if (beside) return { ...heard, slots: { ...heard.slots, dates: [beside] } };
+  const persons = personMeant(heard, last, corpus);
+  const beside = sittingBeside(heard, sittingSpokenOf(last, corpus), lexis.sittings);
+  return { ...heard, slots: { ...heard.slots, ...(persons && { persons }), ...(beside && { dates: [beside] }) } };
+}
+
+function sittingSpokenOf({ act, heard }: Turn, corpus: Corpus): string | null {
+  return act === null ? (heard.slots.dates[0]?.from ?? null) : (corpus.summary(act)?.date ?? null);
+}
+
+/** A question about a sitting that names none is about the one spoken of, where no act is. */
+function inSitting({ heard, conversation }: Circumstances, rule: Rule | null): Heard {
+  const last = conversation.turns.at(-1);
   const { dates, actNumbers } = heard.slots;
-  const isAboutSitting = rule !== null && ABOUT_SITTING.test(rule.intent) && dates.length + actNumbers.length === 0;
-  const goesOn = isAboutSitting && last.act === null && date !== undefined && topicWords(heard).length === 0;
-  return goesOn ? { ...heard, slots: { ...heard.slots, dates: last.heard.slots.dates } } : heard;
+  const namesNone = dates.length + actNumbers.length + topicWords(heard).length === 0;
+  if (last?.act !== null || !namesNone || rule === null || !ABOUT_SITTING.test(rule.intent)) return heard;
+  return { ...heard, slots: { ...heard.slots, dates: last.heard.slots.dates } };
 }
 
 /** « non, je parlais du stade »: the last question again about what was meant, or what was meant as a question. */

@@ -1,6 +1,7 @@
 import type { ActResponder, Responder } from './responder.js';
 import { acronymResponders } from './topics/acronyms.js';
 import { annexResponders } from './topics/annexes.js';
+import { assiduityResponders } from './topics/assiduity.js';
 import { commitmentResponders } from './topics/commitments.js';
 import { decisionResponders } from './topics/decision.js';
 import { designationResponders } from './topics/designation.js';
@@ -43,6 +44,7 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
 /** Responders to questions about no act, or about the whole corpus, by intent. */
 export const responders: Readonly<Record<string, Responder>> = {
   ...socialResponders,
+  ...assiduityResponders,
   ...corpusResponders,
   ...groupResponders,
   ...listResponders,

@@ -10,7 +10,7 @@ const STATED = String.raw`(?:(?:l'|le |la |les |son |sa |ses |d')?(?:date|heure|
 
 /** Between two questions of one sentence: a comma or a conjunction before a word that asks or names what is stated. */
 const JOINT = new RegExp(
-  String.raw`(?: ?[,;] ?(?:et |puis |mais )?| (?:et|puis|ainsi que|plus|mais) (?:puis |aussi |sinon |alors )?| ?[+&] ?)(?=${ASKING}\b|${STATED})`,
+  String.raw`(?: ?[,;] ?(?:et |puis |mais )?| (?:et|puis|ainsi que|mais) (?:puis |aussi |sinon |alors )?| ?[+&] ?)(?=${ASKING}\b|${STATED})`,
   'g',
 );
 const NAMES_STATED = new RegExp(String.raw`\b${STATED}|^${ASKING}\b`);

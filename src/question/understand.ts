@@ -1,6 +1,7 @@
 import type { Heard, Rule } from './rule.js';
 import { acronymRules } from './topics/acronyms.js';
 import { annexRules } from './topics/annexes.js';
+import { assiduityRules } from './topics/assiduity.js';
 import { boundaryRules } from './topics/boundary.js';
 import { commitmentRules } from './topics/commitments.js';
 import { corpusRules, thingsRules } from './topics/corpus.js';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...passageRules,
   ...acronymRules,
   ...annexRules,
+  ...assiduityRules,
   ...listRules,
   ...totalRules,
   ...groupRules,

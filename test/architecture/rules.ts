@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['records', 'french', 'minisearch', 'zod'],
   question: ['records', 'french'],
   answer: ['records', 'french', 'law', 'corpus', 'search', 'question', 'conversation'],
-  conversation: ['records', 'french', 'question', 'answer'],
+  conversation: ['records', 'french', 'corpus', 'question', 'answer'],
 };
 const CHANNELS = ['slack', 'teams', 'web', 'cli'];
 const LONGEST_FILE = 250;
