@@ -12,6 +12,8 @@ const origins = z
   .refine((list) => list.every(isOrigin), 'websites such as https://www.example.fr, without path, separated by commas');
 
 const contact = z.union([z.email(), url], 'an e-mail address, or the address of a page');
+/** A key or a token: it may go in an HTTP header. */
+const secret = z.string().regex(/^[!-~]+$/, 'letters, figures and signs, without space');
 
 /** What the environment may set; an empty value counts as not set. `.env.example` documents each. */
 export const Environment = z.object({
@@ -24,6 +26,10 @@ export const Environment = z.object({
   TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),
   JOURNAL: z.string().default('journal'),
   JOURNAL_MONTHS: z.coerce.number('a number of months, 1 to 36').int().min(1).max(36).default(6),
+  SLACK_BOT_TOKEN: secret.optional(),
+  SLACK_SIGNING_SECRET: secret.optional(),
+  SLACK_APP_TOKEN: secret.optional(),
+  SLACK_API_URL: url.default('https://slack.com/api'),
 });
 export type Environment = z.infer<typeof Environment>;
 

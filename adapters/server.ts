@@ -9,6 +9,7 @@ import { todayInParis } from './today.js';
 import type { Channel } from './channel.js';
 import { createDesk } from './desk/desk.js';
 import { noJournal, type Journal } from './desk/journal.js';
+import { mountSlack } from './slack/mount.js';
 import { allowOrigins } from './web/cross-origin.js';
 import { mountWeb } from './web/mount.js';
 import { notFound, onError, refuse } from './web/problem.js';
@@ -29,28 +30,30 @@ export interface ServiceOptions {
   /** Gives an ISO date in Europe/Paris. */
   readonly today?: () => string;
   readonly journal?: Journal;
+  /** Told what happens to a channel, in one line without secrets; standard error by default. */
+  readonly log?: (line: string) => void;
 }
 
 /** Make the one Express app, every channel mounted. */
 export function createService(
   greffier: Greffier,
-  { RATE_LIMIT, TRUST_PROXY, ALLOWED_ORIGINS, CONTACT }: Environment,
-  { today = todayInParis, journal = noJournal }: ServiceOptions = {},
+  environment: Environment,
+  { today = todayInParis, journal = noJournal, log = console.error }: ServiceOptions = {},
 ): Service {
   const app = express();
   const desk = createDesk(greffier, { today, journal });
-  app.set('trust proxy', TRUST_PROXY);
+  app.set('trust proxy', environment.TRUST_PROXY);
   app.use(securityHeaders());
   route(app, '/healthz', (_request, response) => {
     response.json({ status: 'ok', acts: greffier.corpus.size });
   });
   // Channels that sign or authenticate their calls come before the limit: all their users share one address.
-  const channels: readonly Channel[] = [];
+  const channels: readonly Channel[] = [mountSlack(app, { desk, environment, log })];
   mountFiles(app);
   // A website that may call must also be able to read why it is refused.
-  app.use('/api', allowOrigins(ALLOWED_ORIGINS));
-  app.use(perClientLimit(RATE_LIMIT));
-  mountWeb(app, { desk, version: projectVersion(), contact: CONTACT });
+  app.use('/api', allowOrigins(environment.ALLOWED_ORIGINS));
+  app.use(perClientLimit(environment.RATE_LIMIT));
+  mountWeb(app, { desk, version: projectVersion(), contact: environment.CONTACT });
   app.use(notFound, onError);
   return { app, channels };
 }

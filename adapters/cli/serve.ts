@@ -22,7 +22,7 @@ export async function serveCommand({ corpus }: ServeOptions): Promise<void> {
     loadGreffier(corpus),
   ]);
   const journal = openJournal(environment);
-  const { app, channels } = createService(greffier, environment, journal ? { journal } : {});
+  const { app, channels } = createService(greffier, environment, { log: warn, ...(journal && { journal }) });
   const server = await listen(app, environment).catch((cause: unknown) => {
     throw cannotListen(environment, cause);
   });

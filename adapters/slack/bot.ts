@@ -1,0 +1,57 @@
+import type { Desk, Exchange } from '../desk/desk.js';
+import { ShortMemory } from '../desk/short-memory.js';
+import { firstQuestions } from '../first-questions.js';
+import { askButtons } from './buttons.js';
+import { renderAnswer, say, type Message } from './render.js';
+import type { Surface } from './buttons.js';
+import { note } from './rich-text.js';
+
+/** Where questions follow one another: a thread, a direct message, or what one person asks in private. */
+export interface Conversation {
+  readonly channel: string;
+  readonly thread?: string;
+}
+
+/** What the listeners share. */
+export interface Bot {
+  readonly desk: Desk;
+  /** Put before the addresses of our pages, without final slash; empty: no links to them. */
+  readonly publicUrl: string;
+  /** Answer a question of a person in its conversation. */
+  ask(conversation: Conversation, user: string, question: string): Exchange;
+  /** Tell whether this person has asked something in this conversation within half an hour. */
+  isTalkingWith(conversation: Conversation, user: string): boolean;
+  /** Give an answer its form. */
+  render(exchange: Exchange, surface: Surface): Message;
+  /** What is said to one who calls without asking. */
+  welcome(): Message;
+}
+
+/** Put the desk in Slack's terms. */
+export function createBot(desk: Desk, publicUrl: string): Bot {
+  const talking = new ShortMemory<true>();
+  const keyOf = ({ channel, thread = '' }: Conversation): string => `${channel} ${thread}`;
+  return {
+    desk,
+    publicUrl,
+    ask(conversation, user, question) {
+      const thread = keyOf(conversation);
+      talking.set(`${thread} ${user}`, true);
+      return desk.ask({ channel: 'slack', thread, question });
+    },
+    isTalkingWith: (conversation, user) => talking.get(`${keyOf(conversation)} ${user}`) ?? false,
+    render: (exchange, surface) => renderAnswer(exchange, desk.corpus, { publicUrl, surface }),
+    welcome() {
+      const { blocks, text } = say(
+        'Bonjour ! Posez une question sur une délibération, avec vos mots : la réponse cite le passage de l’acte.',
+      );
+      const choices = firstQuestions(desk.corpus).map((question) => ({ label: question, question }));
+      return { blocks: [...blocks, ...askButtons('Par exemple :', choices, 0)], text };
+    },
+  };
+}
+
+/** An answer under the question it answers, for those who did not see it asked. */
+export function withQuestion({ blocks, text }: Message, question: string): Message {
+  return { blocks: [note(`Question : ${question}`.slice(0, 300)), ...blocks], text };
+}

@@ -1,0 +1,41 @@
+/** Slack's limits, in characters unless told otherwise (docs.slack.dev, Block Kit reference). */
+export const LIMITS = {
+  /** Blocks of a message, of a view (a modal, the home tab). */
+  messageBlocks: 50,
+  viewBlocks: 100,
+  /** JSON of all the blocks of a message: Slack refuses from about 13,200 on. */
+  messageJson: 12_000,
+  section: 3000,
+  header: 150,
+  field: 2000,
+  button: 75,
+  buttonValue: 2000,
+  buttonsInRow: 25,
+  cell: 2000,
+  columns: 20,
+  rows: 100,
+  modalTitle: 24,
+  /** Slack truncates the text that goes with blocks beyond this. */
+  fallback: 4000,
+} as const;
+
+/** Cut a text at a word, with « … », so that it has `most` characters at most. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const end = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'));
+  return `${(end > most / 2 ? kept.slice(0, end) : kept).trimEnd()}…`;
+}
+
+/** Cut a text at words into parts of `most` characters at most; put together again they are the text. */
+export function chunksOf(text: string, most: number): string[] {
+  const chunks: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const at = Math.max(rest.lastIndexOf(' ', most - 1), rest.lastIndexOf('\n', most - 1)) + 1;
+    const end = at > most / 2 ? at : most;
+    chunks.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...chunks, rest];
+}
