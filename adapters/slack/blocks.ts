@@ -42,6 +42,8 @@ function renderBlock(block: Block, room: Room, asTable: boolean): Rendered {
       return renderText(block.text, room, { italic: true });
     case 'list':
       return renderList(block.items, room);
+    case 'acts':
+      return renderActs(block.items, room);
     case 'parts':
       return whole(drawParts(block.title, block.parts));
     case 'table':
@@ -69,6 +71,14 @@ function renderList(items: readonly string[], { items: most, sentence }: Room): 
   return {
     blocks: [richText(bullets(shown)), ...leftOut(items.length - most)],
     shortened: items.length > most || items.some((item) => item.length > sentence),
+  };
+}
+
+function renderActs(acts: Extract<Block, { kind: 'acts' }>['items'], { items: most, sentence }: Room): Rendered {
+  const shown = acts.slice(0, most).map(({ label, url }) => link(cut(label, sentence), url));
+  return {
+    blocks: [richText(bullets(shown)), ...leftOut(acts.length - most)],
+    shortened: acts.length > most || acts.some(({ label }) => label.length > sentence),
   };
 }
 

@@ -11,8 +11,8 @@ import { note, plain } from './rich-text.js';
 
 const EVERYTHING: Room = { pieces: Infinity, sentence: Infinity, items: Infinity, quotes: Infinity, quote: Infinity };
 const CHARACTERS = 2500;
-const ITEMS = 40;
-const PAGE = { blocks: 60, json: 60_000 } as const;
+const LIST = { count: 40, size: CHARACTERS } as const;
+const PAGE = { count: 60, size: 60_000 } as const;
 
 /** The modal of « Voir la suite »: all that an answer says and quotes, in pages; `page` from 0. */
 export function wholeAnswer(exchange: Exchange, corpus: Corpus, publicUrl: string, page = 0): types.ModalView {
@@ -46,13 +46,15 @@ function unfoldBlock(block: Block): Block[] {
       return chunksOf(block.text, CHARACTERS).map((text) => ({ kind: block.kind, text }));
     case 'list':
       return unfoldList(block.items);
+    case 'acts':
+      return groups(block.items, ({ label }) => label.length, LIST).map((items) => ({ kind: 'acts', items }));
     case 'table':
       return [
         { kind: 'sentence', text: block.title },
         ...unfoldList(block.rows.map((cells) => inWords(block.columns, cells))),
       ];
     case 'chart':
-      return block.bars.length <= ITEMS
+      return block.bars.length <= LIST.count
         ? [block]
         : [
             { kind: 'sentence', text: block.title },
@@ -66,12 +68,11 @@ function unfoldBlock(block: Block): Block[] {
 
 function unfoldList(items: readonly string[]): Block[] {
   const short = items.flatMap((item) => chunksOf(item, CHARACTERS));
-  const lists = groups(short, ({ length }) => length, { count: ITEMS, size: CHARACTERS });
-  return lists.map((group) => ({ kind: 'list', items: group }));
+  return groups(short, ({ length }) => length, LIST).map((group) => ({ kind: 'list', items: group }));
 }
 
 function pagesOf(blocks: readonly types.KnownBlock[]): types.KnownBlock[][] {
-  return groups(blocks, (block) => JSON.stringify(block).length, { count: PAGE.blocks, size: PAGE.json });
+  return groups(blocks, (block) => JSON.stringify(block).length, PAGE);
 }
 
 /** Cut a list into groups of `count` items and of total `size` at most; an item larger than that stands alone. */

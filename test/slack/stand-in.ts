@@ -2,15 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { types } from '@slack/bolt';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { manifest, SCOPE_OF_METHOD } from './manifest.js';
 import { breachesOf } from './reading.js';
+import { until } from './until.js';
 
 export const BOT_TOKEN = 'xoxb-stand-in-1234';
 export const APP_TOKEN = 'xapp-stand-in-1234';
-const LONGEST_WAIT = 10_000;
 
 /** A call that reached Slack: its method and its arguments, those in JSON read. */
 export interface Call {
@@ -83,13 +82,12 @@ export class StandIn {
 
   /** Wait for the next call of a method that was not yet taken. */
   async next(method: string): Promise<Call['args']> {
-    for (const limit = Date.now() + LONGEST_WAIT; Date.now() < limit; await sleep(5)) {
-      const call = this.calls.find((one) => one.method === method && !this.#taken.has(one));
-      if (!call) continue;
-      this.#taken.add(call);
-      return call.args;
-    }
-    throw new Error(`Slack was not called for ${method}, only for ${this.calls.map((call) => call.method).join(' ')}`);
+    const call = await until(
+      () => this.calls.find((one) => one.method === method && !this.#taken.has(one)),
+      () => `no call of ${method}, only of: ${this.calls.map((one) => one.method).join(' ')}`,
+    );
+    this.#taken.add(call);
+    return call.args;
   }
 
   /** Wait for the socket that the app opens. */

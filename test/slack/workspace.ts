@@ -1,6 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { loadGreffier } from '../../adapters/cli/load-corpus.js';
 import type { JournalEntry } from '../../adapters/desk/journal.js';
@@ -9,6 +8,7 @@ import { shippedData } from '../../adapters/project.js';
 import { createService, listen } from '../../adapters/server.js';
 import { manifest } from './manifest.js';
 import { BOT_TOKEN, StandIn } from './stand-in.js';
+import { until } from './until.js';
 
 export const SIGNING_SECRET = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 export const PUBLIC_URL = 'https://greffier.example.fr';
@@ -40,13 +40,11 @@ export async function startService(variables: Record<string, string>): Promise<S
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     lines,
     journal,
-    async said(pattern) {
-      for (const limit = Date.now() + 10_000; Date.now() < limit; await sleep(5)) {
-        const line = lines.find((one) => pattern.test(one));
-        if (line !== undefined) return line;
-      }
-      throw new Error(`no line like ${String(pattern)} among: ${lines.join(' / ')}`);
-    },
+    said: (pattern) =>
+      until(
+        () => lines.find((line) => pattern.test(line)),
+        () => `no line like ${String(pattern)} among: ${lines.join(' / ')}`,
+      ),
     async stop() {
       server.closeAllConnections();
       server.close();

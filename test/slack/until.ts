@@ -1,0 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const LONGEST_WAIT = 10_000;
+
+/** Wait until something is found; rejects after ten seconds with what `missing` says. */
+export async function until<Found>(find: () => Found | undefined, missing: () => string): Promise<Found> {
+  const limit = Date.now() + LONGEST_WAIT;
+  while (Date.now() < limit) {
+    const found = find();
+    if (found !== undefined) return found;
+    await sleep(5);
+  }
+  throw new Error(missing());
+}
