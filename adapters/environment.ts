@@ -12,6 +12,7 @@ const origins = z
   .refine((list) => list.every(isOrigin), 'websites such as https://www.example.fr, without path, separated by commas');
 
 const contact = z.union([z.email(), url], 'an e-mail address, or the address of a page');
+
 /** A key or a token: it may go in an HTTP header. */
 const secret = z.string().regex(/^[!-~]+$/, 'letters, figures and signs, without space');
 
