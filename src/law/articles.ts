@@ -1,3 +1,5 @@
+import { CODES } from './codes.js';
+
 /** A rule of law that an answer rests on. */
 export interface Article {
   id: string;
@@ -9,18 +11,6 @@ export interface Article {
   /** Address of the whole code on Légifrance. */
   url: string;
 }
-
-const CODES = {
-  CGCT: {
-    name: 'Code général des collectivités territoriales',
-    url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070633',
-  },
-  CJA: { name: 'Code de justice administrative', url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070933' },
-  CRPA: {
-    name: "Code des relations entre le public et l'administration",
-    url: 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000031366350',
-  },
-} as const;
 
 function article(code: keyof typeof CODES, id: string, effect: string): Article {
   return { id, label: `${code}, article ${id}`, code: CODES[code].name, effect, url: CODES[code].url };
