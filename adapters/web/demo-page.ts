@@ -30,13 +30,15 @@ export function demoPage(): string {
         <script src="/widget.js" defer></script>
       </head>
       <body>
-        <p class="strip">Page de démonstration de Greffier : cette commune n’existe pas.</p>
         <header>
-          <img src="/assets/demo-crest.svg" width="44" height="52" alt="" />
-          <p class="town">Saint-Exemple-<wbr />sur-Onde</p>
-          <nav aria-label="Principale">
-            <a href="#seances">Séances</a> <a href="#deliberations">Délibérations</a> <a href="#venir">Venir</a>
-          </nav>
+          <p class="strip">Page de démonstration de Greffier : cette commune n’existe pas.</p>
+          <div class="bar">
+            <img src="/assets/demo-crest.svg" width="44" height="52" alt="" />
+            <p class="town">Saint-Exemple-<wbr />sur-Onde</p>
+            <nav aria-label="Principale">
+              <a href="#seances">Séances</a> <a href="#deliberations">Délibérations</a> <a href="#venir">Venir</a>
+            </nav>
+          </div>
         </header>
         <main>
           <h1>Le conseil municipal, en clair</h1>

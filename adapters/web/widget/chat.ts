@@ -102,8 +102,8 @@ export class Chat {
     waiting.remove();
     if ('trouble' in outcome) this.#fail(outcome.trouble, question, exchange);
     else {
-      if (outcome.value.intent === FORGOTTEN) this.#forget(exchange);
       this.#take({ answer: outcome.value, useful: null }, exchange);
+      if (outcome.value.intent === FORGOTTEN) this.#forget(exchange);
       this.options.memory.save(this.#turns);
       this.#say(spoken(outcome.value.presentation, texts));
     }
@@ -113,7 +113,7 @@ export class Chat {
   #take(turn: Turn, exchange: HTMLElement): void {
     const answer = toElement(answerOf(turn.answer, this.options.frame));
     exchange.append(answer);
-    if (turn.answer.conversation !== '') this.#turns.push(turn);
+    this.#turns.push(turn);
     if (turn.useful !== null) press(answer, turn.useful);
   }
 
@@ -131,6 +131,7 @@ export class Chat {
     this.#say(sentenceOf(trouble, texts));
   }
 
+  /** Forget all that was said, down to the words that say so. */
   #forget(last: HTMLElement): void {
     for (const exchange of this.#thread.querySelectorAll('.exchange')) if (exchange !== last) exchange.remove();
     this.#turns = [];

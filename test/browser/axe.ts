@@ -1,0 +1,14 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** List what axe finds wrong in a page as it stands, shadow trees included: « rule: the element ». */
+export async function faultsOf(page: Page, options: RunOptions = {}): Promise<string[]> {
+  // Evaluated from outside the page, so that the page's own policy may forbid foreign scripts.
+  await page.evaluate(axe.source);
+  const run = { ...options, resultTypes: ['violations' as const] };
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (wanted) => (globalThis as unknown as { axe: typeof axe }).axe.run(wanted),
+    run,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
