@@ -14,6 +14,7 @@ export function personMeant({ text, slots }: Heard, last: Turn, corpus: Corpus):
   if (slots.persons.length + slots.unknownPersons.length > 0 || !PRONOUN.test(text) || !DOES.test(text)) return null;
   const { persons } = last.heard.slots;
   if (persons.length === 1) return persons;
-  const reported = (last.rule ?? '').startsWith("rapporteur/") && last.act !== null ? corpus.act(last.act)?.rapporteur : null;
+  const reported =
+    (last.rule ?? '').startsWith('rapporteur/') && last.act !== null ? corpus.act(last.act)?.rapporteur : null;
   return reported ? [{ candidates: [reported.name], start: 0, end: 0, quality: 'full' }] : null;
 }
