@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { createGreffier, type Greffier } from '../../src/ask.js';
 import { createCorpus, type Unreadable } from '../../src/corpus/index.js';
@@ -6,7 +6,8 @@ import type { Act } from '../../src/records/index.js';
 import { createLexicon, type Lexicon } from '../../src/search/index.js';
 import { shippedData } from '../project.js';
 import { loadActs } from '../storage/acts-file.js';
-import { isSavedCorpus, openCorpus } from '../storage/saved-corpus.js';
+import { savedCorpusAt } from '../storage/corpus-folder.js';
+import { openCorpus } from '../storage/saved-corpus.js';
 import { Failure } from './failure.js';
 import { warn } from './output.js';
 import { readActs } from './read-acts.js';
@@ -18,8 +19,9 @@ import { readActs } from './read-acts.js';
 export async function loadGreffier(given: readonly string[]): Promise<Greffier> {
   const lexicon = await shippedLexicon();
   const [first = shippedData, ...others] = given;
-  if (others.length === 0 && (await holdsSavedCorpus(first))) {
-    const { corpus, index } = openCorpus(first);
+  const saved = others.length === 0 ? await savedCorpus(first) : null;
+  if (saved !== null) {
+    const { corpus, index } = openCorpus(saved);
     return createGreffier(corpus, { lexicon, index });
   }
   const unreadable: Unreadable[] = [];
@@ -33,8 +35,9 @@ export async function loadGreffier(given: readonly string[]): Promise<Greffier> 
 }
 
 async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<Act> {
-  if (await holdsSavedCorpus(path)) {
-    const { corpus } = openCorpus(path);
+  const saved = await savedCorpus(path);
+  if (saved !== null) {
+    const { corpus } = openCorpus(saved);
     for (const { id } of corpus.summaries) yield corpus.act(id)!;
     unreadable.push(...corpus.unreadable);
   } else if (['.json', '.jsonl'].includes(extname(path).toLowerCase())) yield* await loadActs(path);
@@ -45,11 +48,10 @@ async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<A
     });
 }
 
-async function holdsSavedCorpus(path: string): Promise<boolean> {
-  const found = await stat(path).catch((cause: unknown) => {
+async function savedCorpus(path: string): Promise<string | null> {
+  return savedCorpusAt(path).catch((cause: unknown) => {
     throw new Failure(`${path}: no such file or folder`, 1, cause);
   });
-  return found.isFile() && isSavedCorpus(path);
 }
 
 async function shippedLexicon(): Promise<Lexicon> {

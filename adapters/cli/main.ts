@@ -1,18 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskOptions } from './ask.js';
+import { addCorpusCommands, corpusOption } from './corpus-commands.js';
 import { Failure, reasonOf } from './failure.js';
 import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
 import type { ReportOptions } from './report.js';
-import type { IndexOptions } from './save-index.js';
 import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
-
-const corpusOption = (): Option =>
-  new Option('--corpus <path>', 'documents, folders, .json/.jsonl of acts or a saved corpus (repeatable)')
-    .argParser((path: string, paths: readonly string[]) => [...paths, path])
-    .default([], 'the acts shipped in data/');
 
 function isoDate(value: string): string {
   const day = Date.parse(`${value}T00:00:00Z`);
@@ -39,7 +34,7 @@ function createProgram(): Command {
   addParse(program);
   addAsk(program);
   addServe(program);
-  addIndex(program);
+  addCorpusCommands(program);
   addReport(program);
   return program;
 }
@@ -109,25 +104,6 @@ Examples:
     .action(async (options: ServeOptions) => {
       const { serveCommand } = await import('./serve.js');
       await serveCommand(options);
-    });
-}
-
-function addIndex(program: Command): void {
-  program
-    .command('index')
-    .description('save a corpus with its index in one file, quick to open')
-    .addOption(corpusOption())
-    .requiredOption('--output <file>', 'file to write')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ greffier index --corpus actes/ --output actes.greffier
-  $ greffier ask --corpus actes.greffier "Quels actes sur le logement ?"`,
-    )
-    .action(async (options: IndexOptions) => {
-      const { indexCommand } = await import('./save-index.js');
-      await indexCommand(options);
     });
 }
 

@@ -1,9 +1,10 @@
 import type { Act } from '../../src/records/index.js';
 import { asDocumentError, type DocumentError } from '../documents/document-error.js';
-import { inOrder } from '../documents/in-order.js';
+import { inOrder } from '../../src/in-order.js';
 import { listDocuments, type ListedDocument } from '../documents/list.js';
 import { worded } from '../documents/notice.js';
 import { ReaderPool } from '../documents/pool.js';
+import { readDocument } from '../documents/read.js';
 import type { Reading } from '../documents/reading.js';
 import { warn } from './output.js';
 
@@ -21,15 +22,14 @@ export async function* readActs(paths: readonly string[], onFault: OnFault): Asy
   ): Promise<{ document: ListedDocument; outcome: Reading | DocumentError }> => {
     const outcome = await document
       .load()
-      .then((bytes) => pool.read({ file: document.file, bytes }))
+      .then((bytes) => readDocument({ file: document.file, bytes }, pool, { ocr: false }))
       .catch((thrown: unknown) => asDocumentError(thrown));
     return { document, outcome };
   };
   try {
     for (const path of paths) {
-      const { documents, faults } = await listDocuments(path);
-      for (const { path: place, fault } of faults) onFault(place, fault);
-      if (documents.length + faults.length === 0) warn(`${path}: no document in this folder`);
+      const { documents } = await listDocuments(path);
+      if (documents.length === 0) warn(`${path}: no document in this folder`);
       for await (const { document, outcome } of inOrder(documents, 2 * pool.size, read)) {
         if (outcome instanceof Error) onFault(document.path, outcome);
         else {

@@ -17,6 +17,7 @@ const FAULTS = {
     'a scan without text: try --ocr',
     'numérisation sans texte : une reconnaissance de caractères est nécessaire',
   ],
+  'no-text-found': ['a scan in which no text was recognised', 'numérisation où aucun texte n’a pu être reconnu'],
   'too-large': ['too large', 'trop volumineux'],
   'too-many-pages': ['too many pages', 'trop de pages'],
   'too-slow': ['took too long to read', 'lecture trop longue'],

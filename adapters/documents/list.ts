@@ -13,30 +13,25 @@ export interface ListedDocument {
   readonly relative: string;
   /** Its name without folders. */
   readonly file: string;
+  /** The file on disk, and the name inside it where that is an archive. */
+  readonly place: { readonly path: string; readonly entry: string | null };
   /** Read its bytes. Rejects with a `DocumentError`. */
-  load(): Promise<Buffer>;
-}
-
-/** What could not be listed or read, and where. */
-export interface Fault {
-  readonly path: string;
-  readonly fault: DocumentError;
+  readonly load: () => Promise<Buffer>;
 }
 
 /** The documents of a path; `passedOver` counts the files of other kinds by extension. */
 export interface Listing {
   readonly documents: readonly ListedDocument[];
-  readonly faults: readonly Fault[];
   readonly passedOver: Readonly<Record<string, number>>;
 }
 
 /**
  * List the documents of a path, in a stable order: a file, an archive's files, or a folder with its folders. Hidden files,
- * links and, in folders, files that are no documents by their name are passed over. What fails is a fault, never an error.
+ * links and, in folders, files that are no documents by their name are passed over. A folder that cannot be listed, like a
+ * path that leads nowhere, stands as a document whose loading says why.
  */
 export async function listDocuments(path: string, limits: Limits = LIMITS): Promise<Listing> {
   const documents: ListedDocument[] = [];
-  const faults: Fault[] = [];
   const passedOver: Record<string, number> = {};
   const add = async (file: string, isGiven: boolean): Promise<void> => {
     const from = isGiven ? basename(file) : relative(path, file).split(sep).join('/');
@@ -57,11 +52,12 @@ export async function listDocuments(path: string, limits: Limits = LIMITS): Prom
     try {
       await list();
     } catch (thrown) {
-      faults.push({ path: place, fault: asDocumentError(thrown, 'unreachable') });
+      const fault = asDocumentError(thrown, 'unreachable');
+      documents.push(documentAt(place, basename(place), () => Promise.reject(fault)));
     }
   };
   await attempt(path, async () => ((await isFolder(path)) ? walk(path) : add(path, true)));
-  return { documents, faults, passedOver };
+  return { documents, passedOver };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -74,15 +70,20 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function documentsOf(path: string, from: string, limits: Limits): Promise<ListedDocument[]> {
   const entries = await entriesOf(path, limits);
-  if (!entries) return [{ path, relative: from, file: basename(path), load: () => loadFile(path, limits) }];
+  if (!entries) return [documentAt(path, from, () => loadFile(path, limits))];
   return entries
     .filter(({ name }) => isDocumentName(name) && !isSystemFile(name))
     .map((entry) => ({
       path: `${path}/${entry.name}`,
       relative: `${from}/${entry.name}`,
       file: basename(entry.name),
+      place: { path, entry: entry.name },
       load: () => readEntry(path, entry, limits),
     }));
+}
+
+function documentAt(path: string, from: string, load: ListedDocument['load']): ListedDocument {
+  return { path, relative: from, file: basename(path), place: { path, entry: null }, load };
 }
 
 /** The files of an archive; null for any other file. What is wrong with it is told when it is read. */

@@ -1,7 +1,6 @@
 import { actsOfRecords } from '../../src/opendata/from-scdl.js';
 import { parseDocument } from '../../src/parse/index.js';
 import type { Act } from '../../src/records/index.js';
-import { DocumentError } from './document-error.js';
 import type { Limits } from './limits.js';
 import type { Notice } from './notice.js';
 import { extractDocument, type DocumentBytes, type RecognisedPages } from './extract.js';
@@ -12,6 +11,8 @@ export interface Reading {
   readonly notices: readonly Notice[];
   /** Numbers, from 1, of pages without text. */
   readonly emptyPages: readonly number[];
+  /** No page has text: nothing could be looked for. */
+  readonly isScan: boolean;
   /** Milliseconds to extract the text, then to find the acts in it. */
   readonly milliseconds: { readonly extract: number; readonly parse: number };
 }
@@ -27,13 +28,12 @@ export async function readActsOf({ limits, recognised, ...bytes }: ReadingJob): 
   const started = performance.now();
   const { document, records, notices, emptyPages } = await extractDocument(bytes, limits, recognised);
   const extracted = performance.now();
-  if (emptyPages.length > 0 && document.text.trim() === '')
-    throw new DocumentError('no-text', `${emptyPages.length} pages`);
   const acts = records ? actsOfRecords(document, records) : parseDocument(document);
   return {
     acts: recognised ? acts.map(markRecognised) : acts,
     notices,
     emptyPages,
+    isScan: emptyPages.length > 0 && document.text.trim() === '',
     milliseconds: { extract: extracted - started, parse: performance.now() - extracted },
   };
 }

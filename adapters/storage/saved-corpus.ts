@@ -1,10 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ActSummary, Corpus, Unreadable } from '../../src/corpus/index.js';
 import { openPersons, type Persons, type SavedPersons } from '../../src/corpus/persons.js';
 import type { Act } from '../../src/records/index.js';
 import { StorageError } from './storage-error.js';
+import { writeAside } from './write-aside.js';
 
 const FORMAT = 'greffier-corpus';
 const VERSION = 3;
@@ -13,6 +14,24 @@ const NEW_LINE = 0x0a;
 const HEADER_CHUNK = 1 << 20;
 /** Rank of the first act among the lines after the header: the index and the persons come before. */
 const ACTS_FROM = 2;
+
+/** A document that acts of a corpus come from. */
+export interface SavedDocument {
+  /** Digest of its bytes, by which acts name it. */
+  readonly sha256: string;
+  /** The file on disk, from the folder of the saved corpus, and the name inside it where that is an archive. */
+  readonly path: string;
+  readonly entry: string | null;
+}
+
+/** Where a corpus comes from. */
+export interface Origin {
+  readonly documents: readonly SavedDocument[];
+  /** Stands for everything the corpus was made of; the same one, and nothing has changed. Null where nobody said. */
+  readonly fingerprint: string | null;
+}
+
+const NOWHERE: Origin = { documents: [], fingerprint: null };
 
 /**
  * The first line of a saved corpus; the index and the persons follow, then one act a line in the order of the summaries,
@@ -24,40 +43,26 @@ interface Header {
   readonly summaries: readonly ActSummary[];
   readonly people: readonly string[];
   readonly unreadable: readonly Unreadable[];
+  readonly origin: Origin;
   /** Bytes of the line of the index, of the persons, then of each act, line breaks included. */
   readonly lengths: readonly number[];
 }
 
-/** Save a corpus and its index in one file: written aside, then renamed, so that an old file stays whole until the new one is. */
-export async function saveCorpus(path: string, corpus: Corpus, index: string): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`;
-  const file = await open(aside, 'w');
-  try {
-    const lines = function* (): Generator<string> {
-      yield `${index}\n`;
-      yield `${JSON.stringify(corpus.persons)}\n`;
-      for (const { id } of corpus.summaries) yield `${JSON.stringify(corpus.act(id))}\n`;
-    };
-    const lengths: number[] = [];
-    for (const line of lines()) lengths.push(Buffer.byteLength(line));
-    const header: Header = {
-      format: FORMAT,
-      version: VERSION,
-      summaries: corpus.summaries,
-      people: corpus.people,
-      unreadable: corpus.unreadable,
-      lengths,
-    };
+/** Save a corpus and its index in one file; an old file stays whole until the new one is. */
+export async function saveCorpus(path: string, corpus: Corpus, index: string, origin: Origin = NOWHERE): Promise<void> {
+  const { summaries, people, unreadable } = corpus;
+  const lines = function* (): Generator<string> {
+    yield `${index}\n`;
+    yield `${JSON.stringify(corpus.persons)}\n`;
+    for (const { id } of summaries) yield `${JSON.stringify(corpus.act(id))}\n`;
+  };
+  const lengths: number[] = [];
+  for (const line of lines()) lengths.push(Buffer.byteLength(line));
+  const header: Header = { format: FORMAT, version: VERSION, summaries, people, unreadable, origin, lengths };
+  await writeAside(path, async (file) => {
     await file.write(`${JSON.stringify(header)}\n`);
     for (const line of lines()) await file.write(line);
-    await file.sync();
-    await file.close();
-    await rename(aside, path);
-  } catch (cause) {
-    await file.close().catch(() => undefined);
-    await rm(aside, { force: true });
-    throw cause;
-  }
+  });
 }
 
 /** Tell whether a file begins as a saved corpus does. */
@@ -71,11 +76,20 @@ export async function isSavedCorpus(path: string): Promise<boolean> {
   }
 }
 
+// The file stays open as long as anyone holds the corpus: another may have taken its name meanwhile.
+const descriptors = new FinalizationRegistry<number>((descriptor) => {
+  closeSync(descriptor);
+});
+
 /**
- * Open a saved corpus: its header and index are read at once, an act when it is asked for.
+ * Open a saved corpus: its header is read at once, its index and acts when they are asked for.
  * Throws a `StorageError` that says what to do where the file is damaged or of another version.
  */
-export function openCorpus(path: string): { corpus: Corpus; index: string } {
+export function openCorpus(path: string): {
+  readonly corpus: Corpus;
+  readonly index: string;
+  readonly origin: Origin;
+} {
   const file = basename(path);
   let descriptor: number;
   try {
@@ -96,7 +110,15 @@ export function openCorpus(path: string): { corpus: Corpus; index: string } {
       throw new StorageError('corrupt-corpus', `${file}: cut short or altered; save it again with greffier index`);
     }
     const read = (rank: number): string => readBytes(descriptor, starts[rank]!, header.lengths[rank]!).toString('utf8');
-    return { corpus: lazyCorpus(header, read), index: read(0) };
+    const corpus = lazyCorpus(header, read);
+    descriptors.register(corpus, descriptor);
+    return {
+      corpus,
+      get index() {
+        return read(0);
+      },
+      origin: header.origin,
+    };
   } catch (cause) {
     closeSync(descriptor);
     throw cause;

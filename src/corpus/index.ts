@@ -1,10 +1,10 @@
 import type { Act, Person, Vote } from '../records/index.js';
 import { mentionsOf } from './mentions.js';
 import { gatherPersons, openPersons, type Persons } from './persons.js';
+import { mainSumOf } from './main-sum.js';
 
 export type { Part } from './mentions.js';
 export type { Appearance, CouncilPerson, PersonDoubt, Persons } from './persons.js';
-import { mainSumOf } from './main-sum.js';
 
 /** What lists and searches need of an act, without its text. */
 export interface ActSummary {

@@ -12,6 +12,18 @@ export const ISSUE_CODES = {
   'cited-later': 'un acte cité porte une date postérieure à la séance',
   'weekday-differs': "le jour de la semaine n'est pas celui de la date",
   'sitting-dates-differ': 'la date de séance en chiffres et celle en lettres diffèrent',
+  ocr: 'texte obtenu par reconnaissance de caractères',
+  'open-data': 'acte lu dans un fichier de données ouvertes, sans le texte de la délibération',
+  'scdl-required': 'données ouvertes : une valeur obligatoire manque',
+  'scdl-pattern': 'données ouvertes : une valeur n’a pas la forme demandée',
+  'scdl-type': 'données ouvertes : une date, un nombre ou une adresse est mal écrit',
+  'scdl-siret': 'données ouvertes : la clé de contrôle du SIRET est fausse',
+  'scdl-period': 'données ouvertes : la seconde année du budget ne suit pas la première',
+  'scdl-together': 'données ouvertes : des colonnes qui vont ensemble sont remplies en partie',
+  'scdl-order': 'données ouvertes : une date ou un nombre est plus petit qu’il ne peut',
+  'scdl-sum': 'données ouvertes : les voix ne font pas le nombre de votants',
+  'scdl-nomenclature': 'données ouvertes : la matière n’est pas de la nomenclature ACTES',
+  'scdl-repeated': 'données ouvertes : la délibération y est deux fois',
 } as const;
 
 /** Check an act's arithmetic and its lists; what does not add up is reported, never corrected. */

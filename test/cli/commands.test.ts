@@ -137,6 +137,10 @@ describe('what goes wrong is told in one line', () => {
     [['ask', 'a', '--corpus', 'package.json'], 1, 'package.json'],
     [['ask', '--batch', 'nowhere.jsonl'], 1, 'cannot read nowhere.jsonl'],
     [['ask', '--batch', FIRST_ACT], 1, 'line 2: not a JSON object'],
+    [['ingest'], 2, "missing required argument 'path'"],
+    [['ingest', 'nowhere'], 1, 'nowhere: no such file or folder'],
+    [['ingest', 'a', '--base-url', 'ftp://a'], 2, 'Expected an address such as'],
+    [['ingest', 'a', '--watch', 'often'], 2, 'Expected a number of seconds'],
     [['index'], 2, "required option '--output <file>' not specified"],
     [['index', '--output', 'nowhere/x'], 1, 'cannot write nowhere/x'],
     [['serve', '--corpus', 'nowhere'], 1, 'nowhere: no such file or folder'],
@@ -151,7 +155,7 @@ describe('what goes wrong is told in one line', () => {
   });
 });
 
-test.each(['parse', 'ask', 'serve', 'index'])('greffier %s --help gives examples', async (command) => {
+test.each(['parse', 'ask', 'serve', 'ingest', 'index'])('greffier %s --help gives examples', async (command) => {
   const { code, stdout } = await greffier([command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain(`Examples:\n  $ `);

@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it('a folder gives its documents and those of its folders and archives, in a stable order', async () => {
-  const { documents, faults, passedOver } = await listDocuments(folder);
+  const { documents, passedOver } = await listDocuments(folder);
   expect(documents.map(({ relative }) => relative)).toEqual([
     'b/a.TXT',
     'b/inner/z.pdf',
@@ -50,7 +50,6 @@ it('a folder gives its documents and those of its folders and archives, in a sta
     'sans-extension',
     'vieux.doc',
   ]);
-  expect(faults).toEqual([]);
   expect(passedOver).toEqual({ '.jpg': 1, '.xlsx': 1 });
 });
 
@@ -60,10 +59,10 @@ it('files of an archive are read in memory, those whose names lead out of it lik
   expect(texts).toEqual(['2023/acte.txt', '../../évadé.txt', '/etc/x.pdf']);
 });
 
-it('a path that leads nowhere is a fault', async () => {
-  const { documents, faults } = await listDocuments(join(folder, 'none'));
-  expect(documents).toEqual([]);
-  expect(faults).toMatchObject([{ path: join(folder, 'none'), fault: { code: 'missing' } }]);
+it('a path that leads nowhere says so when it is read', async () => {
+  const { documents } = await listDocuments(join(folder, 'none'));
+  expect(documents).toMatchObject([{ path: join(folder, 'none') }]);
+  await expect(documents[0]!.load()).rejects.toMatchObject({ code: 'missing' });
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { createDeflate } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LIMITS, type Limits } from '../../adapters/documents/limits.js';
 import { ReaderPool } from '../../adapters/documents/pool.js';
+import { readDocument } from '../../adapters/documents/read.js';
 import { encryptedPdf, pdf, pdfOfStream } from './files.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,10 +35,15 @@ describe('documents are read in workers', () => {
     const outcomes = await Promise.allSettled([note, scan, locked, note].map((document) => pool.read(document)));
     expect(outcomes).toEqual([
       { status: 'fulfilled', value: expect.objectContaining({ acts: [], notices: [] }) as unknown },
-      { status: 'rejected', reason: fault('no-text') },
+      { status: 'fulfilled', value: expect.objectContaining({ emptyPages: [1, 2], isScan: true }) as unknown },
       { status: 'rejected', reason: fault('encrypted') },
       { status: 'fulfilled', value: expect.objectContaining({ acts: [] }) as unknown },
     ]);
+  });
+
+  it('a scan is refused where its pictures are not to be read', async () => {
+    const scan = { file: 'scan.pdf', bytes: await pdf([[], []]) };
+    await expect(readDocument(scan, open(), { ocr: false })).rejects.toEqual(fault('no-text'));
   });
 
   it('recognised pages are read, and the act says so', async () => {

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { createGreffier } from '../../src/ask.js';
+import { createCorpus, type Corpus } from '../../src/corpus/index.js';
+import { ingest, type Ingested, type IngestPorts, type Outcome } from '../../src/ingest.js';
+import { withoutDoubles } from '../../src/opendata/doubles.js';
+import type { Act } from '../../src/records/index.js';
+import { asDocumentError } from '../documents/document-error.js';
+import { digest } from '../documents/extract.js';
+import type { ListedDocument } from '../documents/list.js';
+import { ReaderPool } from '../documents/pool.js';
+import { readDocument } from '../documents/read.js';
+import { corpusFolder } from '../storage/corpus-folder.js';
+import { takeLock } from '../storage/folder-lock.js';
+import { ReadingStore, type ReadingTerms } from '../storage/reading-store.js';
+import { openCorpus, saveCorpus, type Origin, type SavedDocument } from '../storage/saved-corpus.js';
+import { frenchFault } from './wording.js';
+
+/** How documents are read and where they are published. */
+export interface IngestSettings {
+  /** Folder of the corpus. */
+  readonly output: string;
+  /** Version of the reading code. */
+  readonly version: string;
+  readonly ocr: boolean;
+  /** Read again what an earlier run could not read. */
+  readonly retryFailed: boolean;
+  /** Public address under which the folders given are published, ending in `/`; null where they are not. */
+  readonly baseUrl: string | null;
+}
+
+/** A document with what reading it came to. */
+export type IngestedDocument = Ingested<ListedDocument>;
+
+/** What a run came to; `corpus` is null where nothing had changed and nothing was written. */
+export interface RunResult {
+  readonly documents: readonly IngestedDocument[];
+  /** Paths of documents that the corpus held before this run and that are no longer there. */
+  readonly gone: readonly string[];
+  readonly corpus: Corpus | null;
+}
+
+/** Read documents into a corpus folder. The corpus that stands there stays whole until the new one is; `onRead` is told of each. */
+export async function runIngest(
+  documents: readonly ListedDocument[],
+  settings: IngestSettings,
+  onRead: (read: IngestedDocument) => void,
+): Promise<RunResult> {
+  const folder = corpusFolder(settings.output);
+  await mkdir(folder.readings, { recursive: true });
+  const release = await takeLock(folder.lock);
+  const pool = new ReaderPool();
+  try {
+    const store = new ReadingStore(folder.readings);
+    const read: IngestedDocument[] = [];
+    for await (const one of ingest(documents, portsOf(store, pool, settings), 2 * pool.size)) {
+      read.push(one);
+      onRead(one);
+    }
+    const before = originOf(folder.corpus);
+    const origin = { documents: savedDocuments(read, settings), fingerprint: fingerprintOf(read, settings) };
+    const gone = goneSince(before, origin);
+    if (before.fingerprint === origin.fingerprint) return { documents: read, gone, corpus: null };
+    const corpus = createCorpus(withoutDoubles(await actsOf(read, store, settings)), unreadableOf(read));
+    await saveCorpus(folder.corpus, corpus, createGreffier(corpus).saveIndex(), origin);
+    await store.prune(new Set(origin.documents.map(({ sha256 }) => sha256)));
+    return { documents: read, gone, corpus };
+  } finally {
+    await pool.close();
+    await release();
+  }
+}
+
+/** Say what a run would do, without reading or writing: the documents it would read, the paths that are gone. */
+export async function previewIngest(
+  documents: readonly ListedDocument[],
+  settings: IngestSettings,
+): Promise<{ readonly unread: readonly ListedDocument[]; readonly gone: readonly string[] }> {
+  const folder = corpusFolder(settings.output);
+  const store = new ReadingStore(folder.readings);
+  const unread: ListedDocument[] = [];
+  const there: IngestedDocument[] = [];
+  for (const document of documents) {
+    const sha256 = await document.load().then(digest, () => null);
+    const known = sha256 === null ? null : await store.recall(sha256, termsFor(document, settings));
+    if (!known || (known.fault && settings.retryFailed)) unread.push(document);
+    there.push({ document, sha256: sha256 ?? '', outcome: known ?? failed(null), isNew: !known, twin: null });
+  }
+  const documentsThere = savedDocuments(there, settings);
+  return { unread, gone: goneSince(originOf(folder.corpus), { documents: documentsThere, fingerprint: null }) };
+}
+
+function termsFor({ file }: ListedDocument, { version, ocr }: IngestSettings): ReadingTerms {
+  return { version, file, ocr };
+}
+
+function portsOf(
+  store: ReadingStore,
+  pool: ReaderPool,
+  { version, ocr, retryFailed }: IngestSettings,
+): IngestPorts<ListedDocument> {
+  const termsFor = ({ file }: ListedDocument): ReadingTerms => ({ version, file, ocr });
+  return {
+    async open(document) {
+      const bytes = await document.load();
+      const sha256 = digest(bytes);
+      const read = async (): Promise<Outcome> => {
+        const { outcome, acts } = await readDocument({ file: document.file, bytes }, pool, { ocr }).then(
+          ({ acts, notices, milliseconds }) => ({
+            outcome: { fault: null, notices, acts: acts.length, milliseconds },
+            acts,
+          }),
+          (thrown: unknown) => ({ outcome: failed(thrown), acts: [] }),
+        );
+        await store.keep(sha256, termsFor(document), outcome, acts);
+        return outcome;
+      };
+      return { sha256, read };
+    },
+    async recall(document, sha256) {
+      const known = await store.recall(sha256, termsFor(document));
+      return known?.fault && retryFailed ? null : known;
+    },
+    faultOf: (thrown) => failed(thrown).fault,
+  };
+}
+
+function failed(thrown: unknown) {
+  const { code, detail } = asDocumentError(thrown);
+  return { fault: { code, detail }, notices: [], acts: 0, milliseconds: { extract: 0, parse: 0 } };
+}
+
+function originOf(path: string): Origin {
+  try {
+    return openCorpus(path).origin;
+  } catch {
+    // None yet, or one that another version wrote: a new one is made.
+    return { documents: [], fingerprint: null };
+  }
+}
+
+function savedDocuments(read: readonly IngestedDocument[], { output }: IngestSettings): SavedDocument[] {
+  return read.flatMap(({ sha256, twin, document: { place } }) =>
+    sha256 === null || twin
+      ? []
+      : [{ sha256, path: relative(resolve(output), resolve(place.path)), entry: place.entry }],
+  );
+}
+
+function fingerprintOf(read: readonly IngestedDocument[], { version, baseUrl }: IngestSettings): string {
+  const documents = read.map(({ document, sha256, outcome }) => [
+    document.path,
+    document.relative,
+    sha256,
+    outcome.fault,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([version, baseUrl, documents]))
+    .digest('hex');
+}
+
+function goneSince(before: Origin, { documents }: Origin): string[] {
+  const there = new Set(documents.map(({ path, entry }) => `${path} ${entry ?? ''}`));
+  return before.documents
+    .filter(({ path, entry }) => !there.has(`${path} ${entry ?? ''}`))
+    .map(({ path, entry }) => (entry === null ? path : `${path}/${entry}`));
+}
+
+async function actsOf(
+  read: readonly IngestedDocument[],
+  store: ReadingStore,
+  { baseUrl }: IngestSettings,
+): Promise<Act[]> {
+  const acts: Act[] = [];
+  for (const { document, sha256, twin } of read) {
+    if (sha256 === null || twin) continue;
+    const url = baseUrl !== null && document.place.entry === null ? publicUrl(baseUrl, document.relative) : null;
+    for (const act of await store.acts(sha256))
+      acts.push({ ...act, document: { ...act.document, url: url ?? act.document.url } });
+  }
+  return acts;
+}
+
+function publicUrl(baseUrl: string, path: string): string {
+  return baseUrl + path.split('/').map(encodeURIComponent).join('/');
+}
+
+function unreadableOf(read: readonly IngestedDocument[]) {
+  return read.flatMap(({ document: { file }, outcome: { fault } }) =>
+    fault ? [{ file, reason: frenchFault(fault) }] : [],
+  );
+}
