@@ -107,7 +107,7 @@ async function show(
   exchange: Exchange | undefined,
   judged = false,
 ): Promise<void> {
-  const shown = { corpus: bot.desk.corpus, publicUrl: bot.publicUrl, exchange, judged };
+  const shown = { desk: bot.desk, publicUrl: bot.publicUrl, exchange, judged };
   if (view?.type === 'home') await client.views.publish({ user_id: user.id, view: homeView(shown) });
   else if (view) await client.views.update({ view_id: view.id, view: searchModal(shown) });
 }

@@ -7,8 +7,7 @@ import { homeView, searchModal } from './views.js';
 
 /** Answer the command, the shortcut of a message's menu and its form; fill the home tab. */
 export function listenToRequests(app: App, bot: Bot): void {
-  const { publicUrl } = bot;
-  const { corpus } = bot.desk;
+  const { desk, publicUrl } = bot;
   app.command('/deliberation', async ({ ack, command }) => {
     await ack();
     const { user_id: user, channel_id: channel, text, response_url: url } = Command.parse(command);
@@ -22,17 +21,17 @@ export function listenToRequests(app: App, bot: Bot): void {
     const { trigger_id, user, message } = Shortcut.parse(shortcut);
     const question = questionIn(message.text);
     const exchange = question === '' ? undefined : bot.ask(privately(user.id, 'modal'), user.id, question);
-    await client.views.open({ trigger_id, view: searchModal({ corpus, publicUrl, exchange }) });
+    await client.views.open({ trigger_id, view: searchModal({ desk, publicUrl, exchange }) });
   });
   app.view(ACTIONS.search, async ({ ack, body }) => {
     const submitted = Submitted.parse(body);
     const user = submitted.user.id;
     const question = typed(submitted.view.state.values.search.search.value ?? '');
     const exchange = question === '' ? undefined : bot.ask(privately(user, 'modal'), user, question);
-    await ack({ response_action: 'update', view: searchModal({ corpus, publicUrl, exchange }) });
+    await ack({ response_action: 'update', view: searchModal({ desk, publicUrl, exchange }) });
   });
   app.event('app_home_opened', async ({ event, client }) => {
     const opened = HomeOpened.safeParse(event).data;
-    if (opened) await client.views.publish({ user_id: opened.user, view: homeView({ corpus, publicUrl }) });
+    if (opened) await client.views.publish({ user_id: opened.user, view: homeView({ desk, publicUrl }) });
   });
 }

@@ -1,19 +1,20 @@
 import type { types } from '@slack/bolt';
-import type { ActSummary, Corpus } from '../../src/corpus/index.js';
+import type { ActSummary } from '../../src/corpus/index.js';
 import { frenchDate } from '../../src/french/calendar.js';
-import type { Exchange } from '../desk/desk.js';
+import type { Desk, Exchange } from '../desk/desk.js';
 import { firstQuestions } from '../first-questions.js';
 import { titleOf } from '../wording.js';
 import { ACTIONS, askButtons } from './buttons.js';
 import { cut, LIMITS } from './limits.js';
 import { renderAnswer } from './render.js';
-import { heading, link, note, paragraph, plain, richText, words } from './rich-text.js';
+import { heading, link, note, paragraph, plain, richText, words, type Run } from './rich-text.js';
 
-const LATEST = 5;
+const MOST_ACTS = 5;
 const LONGEST_SUBJECT = 200;
+
 /** What a view is made from. */
 export interface Shown {
-  readonly corpus: Corpus;
+  readonly desk: Desk;
   readonly publicUrl: string;
   /** The answer to show, where a question was asked there. */
   readonly exchange?: Exchange | undefined;
@@ -23,7 +24,6 @@ export interface Shown {
 
 /** The home tab: a field to search, the answer to it, the latest acts, how to ask. */
 export function homeView(shown: Shown): types.HomeView {
-  const { corpus, publicUrl } = shown;
   return {
     type: 'home',
     blocks: [
@@ -31,8 +31,7 @@ export function homeView(shown: Shown): types.HomeView {
       searchField(shown),
       ...answerOf(shown),
       { type: 'divider' },
-      heading('Derniers actes'),
-      ...latestActs(corpus, publicUrl),
+      ...listActs('Derniers actes', latestActs(shown.desk), shown),
       { type: 'divider' },
       heading('Comment demander'),
       richText(
@@ -76,22 +75,30 @@ function searchField({ exchange }: Shown): types.InputBlock {
   };
 }
 
-function answerOf({ corpus, publicUrl, exchange, judged = false }: Shown): types.KnownBlock[] {
+function answerOf(shown: Shown): types.KnownBlock[] {
+  const { desk, publicUrl, exchange, judged = false } = shown;
   if (!exchange) {
-    const choices = firstQuestions(corpus).map((question) => ({ label: question, question }));
+    const choices = firstQuestions(desk.corpus).map((question) => ({ label: question, question }));
     return askButtons('Par exemple :', choices, 0);
   }
-  return renderAnswer(exchange, corpus, { publicUrl, surface: 'view', judged }).blocks;
+  return [
+    ...renderAnswer(exchange, desk.corpus, { publicUrl, surface: 'view', judged }).blocks,
+    ...listActs('Actes trouvés', desk.search(exchange.reply.result.question), shown),
+  ];
 }
 
-function latestActs({ summaries }: Corpus, publicUrl: string): types.KnownBlock[] {
+function latestActs({ corpus: { summaries } }: Desk): ActSummary[] {
   // Acts without a date stand last in the corpus.
   const dated = summaries.filter(({ date }) => date !== null);
-  const latest = (dated.length > 0 ? dated : summaries).slice(-LATEST).reverse();
-  return latest.map((act) => richText(paragraph(...nameOf(act, publicUrl))));
+  return (dated.length > 0 ? dated : summaries).slice(-MOST_ACTS).reverse();
 }
 
-function nameOf(act: ActSummary, publicUrl: string) {
+function listActs(title: string, acts: readonly ActSummary[], { publicUrl }: Shown): types.KnownBlock[] {
+  if (acts.length === 0) return [];
+  return [heading(title), ...acts.slice(0, MOST_ACTS).map((act) => richText(paragraph(...nameOf(act, publicUrl))))];
+}
+
+function nameOf(act: ActSummary, publicUrl: string): Run[] {
   const date = act.date === null ? '' : `, séance du ${frenchDate(act.date)}`;
   const subject = act.subject === null ? '' : `\n${cut(act.subject, LONGEST_SUBJECT)}`;
   return [link(titleOf(act), `${publicUrl}/actes/${encodeURIComponent(act.id)}`), words(date + subject)];

@@ -10,7 +10,7 @@ const Manifest = z.object({
       assistant_view: z.object({ assistant_description: z.string() }).loose(),
       shortcuts: z.array(z.object({ name: z.string().max(24), type: z.string(), callback_id: z.string() }).loose()),
       slash_commands: z.array(z.object({ command: z.string(), url: z.url().optional() }).loose()),
-      unfurl_domains: z.array(z.string()),
+      unfurl_domains: z.array(z.string()).optional(),
     })
     .loose(),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
