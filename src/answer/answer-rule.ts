@@ -94,7 +94,7 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
   switch (target.kind) {
     case 'one': {
       const act = corpus.act(target.id)!;
-      const answer = respond(act, rule, setting, circumstances);
+      const answer = respond(act, rule, setting, circumstances, target.isNamed);
       const named = target.assumed && corpus.size > 1 ? sayingWhich(act, answer) : answer;
       return settled(named, act.id, target.kind);
     }
@@ -152,16 +152,14 @@ function answerSeveral(
   return settled(askWhich(setting, summaries), null, 'several');
 }
 
-/** Answer one question about one act; words that only name the act get its summary. */
-function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances): Answer {
+/** Answer one question about one act; words that only name the act (`isNamed`: it was found by them) get its summary. */
+function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances, isNamed = true): Answer {
   if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
   const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
   const { heard } = setting;
   const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0 && !ASKS_MORE.test(heard.text);
-  const onlyNames =
-    rule === null &&
-    (onlyNumber || (answer.status !== 'answered' && !ASKS.test(heard.text) && circumstances.corpus.size > 1));
-  return onlyNames
+  const onlyWords = isNamed && answer.status !== 'answered' && !ASKS.test(heard.text) && circumstances.corpus.size > 1;
+  return rule === null && (onlyNumber || onlyWords)
     ? actResponders['identification/summary']!(act, { ...setting, intent: 'identification/summary' })
     : answer;
 }

@@ -189,7 +189,8 @@ function answerTextAgain(merged: Heard, turn: Turn, circumstances: Circumstances
   const again = (text: string): Settled =>
     answerRule({ ...turn.heard, text, slots: merged.slots }, null, circumstances);
   const answer = again(texts.at(-1)!);
-  return answer.answer.status === 'answered' ? answer : again(texts.reverse().join(' '));
+  const { status, intent } = answer.answer;
+  return status === 'answered' && intent === 'content/text' ? answer : again(texts.reverse().join(' '));
 }
 
 /** Answer the question alone if the text does; else with the words of the question before. */

@@ -13,7 +13,10 @@ export type Target =
   | {
       readonly kind: 'one';
       readonly id: string;
-      /** Said to the user: the act was guessed, not named. */ readonly assumed: boolean;
+      /** Said to the user: the act was guessed, not named. */
+      readonly assumed: boolean;
+      /** True where the question's own words led to it, not the conversation. */
+      readonly isNamed: boolean;
     }
   | { readonly kind: 'several'; readonly summaries: readonly ActSummary[] }
   /** Every sitting of these acts: the question is about who was there. */
@@ -84,7 +87,9 @@ function byNumber(heard: Heard, corpus: Corpus): Target {
   const summaries = [...new Set(heard.slots.actNumbers.flatMap((number) => byKey.get(actNumberKey(number)) ?? []))];
   const [first, ...others] = summaries;
   if (!first) return { kind: 'none', lookedFor: `un acte numéroté ${heard.slots.actNumbers.join(', ')}` };
-  return others.length > 0 ? { kind: 'several', summaries } : { kind: 'one', id: first.id, assumed: false };
+  return others.length > 0
+    ? { kind: 'several', summaries }
+    : { kind: 'one', id: first.id, assumed: false, isNamed: true };
 }
 
 /** Keep the acts of the sitting named, where the question is of a kind in which a date names a sitting. */
@@ -109,7 +114,7 @@ function onlyAct({ heard, corpus, find }: Seeking): Target {
     if (words.length > 0 && (best === undefined || best.matched.length === 0))
       return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
   }
-  return { kind: 'one', id, assumed: false };
+  return { kind: 'one', id, assumed: false, isNamed: false };
 }
 
 /** Accept the acts of a list. */
@@ -129,17 +134,18 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
     REFERS_BACK.test(heard.text) &&
     found.find(({ id }) => id === current)?.missing.length === 0
   ) {
-    return { kind: 'one', id: current, assumed: true };
+    return { kind: 'one', id: current, assumed: true, isNamed: false };
   }
   const choice = chooseAct(found);
-  if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true };
+  if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true, isNamed: true };
   if (choice.kind === 'several') {
     const named = choice.ids.filter((id) => namesPersons(id, heard, corpus));
-    if (named.length === 1) return { kind: 'one', id: named[0]!, assumed: true };
+    if (named.length === 1) return { kind: 'one', id: named[0]!, assumed: true, isNamed: true };
     const summaries = (named.length > 0 ? named : choice.ids).map((id) => corpus.summary(id)!);
     return { kind: 'several', summaries };
   }
-  if (current !== null && REFERS_BACK.test(heard.text)) return { kind: 'one', id: current, assumed: true };
+  if (current !== null && REFERS_BACK.test(heard.text))
+    return { kind: 'one', id: current, assumed: true, isNamed: false };
   return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
 }
 
@@ -162,10 +168,10 @@ function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, d
   const namesDay = heard.slots.dates.length > 0;
   const sittings = new Set(dated.map(({ date }) => date));
   if (first && namesDay && sittings.size === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
-    return { kind: 'one', id: first.id, assumed: false };
+    return { kind: 'one', id: first.id, assumed: false, isNamed: true };
   if (rule !== null && EACH_SITTING.test(rule.intent) && sittings.size > 1 && meansSeveral(heard, current, namesDay))
     return { kind: 'sittings', summaries: dated };
-  if (current !== null) return { kind: 'one', id: current, assumed: true };
-  if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true };
+  if (current !== null) return { kind: 'one', id: current, assumed: true, isNamed: false };
+  if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true, isNamed: false };
   return namesDay && dated.length > 0 ? { kind: 'several', summaries: dated } : { kind: 'unnamed' };
 }

@@ -14,10 +14,7 @@ const KEYS: readonly (readonly [GroupKey, string])[] = [
 /** « par séance », « pour chaque rapporteur », « selon le thème ». */
 const BY = KEYS.map(
   ([key, noun]) =>
-    [
-      key,
-      new RegExp(String.raw`\b(?:par|selon (?:le|la|les|l')|(?:pour|de|a) chaque|chaque|entre les) ?${noun}\b`),
-    ] as const,
+    [key, new RegExp(String.raw`\b(?:par|selon (?:le|la|les|l')|(?:pour|de|a) chaque|entre les) ?${noun}\b`)] as const,
 );
 const MOST_REPORTED =
   /\b(?:qui|quel(?:le)?s? (?:elue?s?|adjointe?s?|rapporteure?s?|vice-presidente?s?|conseillere?s?))\b.{0,40}\b(?:rapport\w*|present\w*|port\w*)\b.{0,24}\b(?:plus|moins)\b|\b(?:plus|moins) (?:de |d'|grand nombre de )?(?:rapports?|dossiers|deliberations|actes)\b.{0,24}\b(?:rapport\w*|present\w*)\b/;

@@ -4,7 +4,7 @@ import { foldAligned } from '../french/fold.js';
 const MOST_PARTS = 3;
 const LONGEST_SPLIT = 400;
 
-const ASKING = String.raw`(?:qui|que|qu'|quoi|quels?|quelles?|combien|cb|quand|ou|comment|pourquoi|est-ce|c'est|lesquel\w*|a qui|a quelle?|a quoi|de quoi|par qui|pour qui|dans quel\w*|jusqu'a quand|y a-t-il|y avait-il|a-t-\w+|ont-ils|etait-\w+|etaient-\w+|donne|liste|cite|montre|dis-moi|ki|kel\w*)`;
+const ASKING = String.raw`(?:qui|que|qu'|quoi|quels?|quelles?|combien|cb|quand|ou (?:est|sont|se|s'|etai\w+|ca)|comment|pourquoi|est-ce|c'est|lesquel\w*|a qui|a quelle?|a quoi|de quoi|par qui|pour qui|dans quel\w*|jusqu'a quand|y a-t-il|y avait-il|a-t-\w+|ont-ils|etait-\w+|etaient-\w+|donne|liste|cite|montre|dis-moi|ki|kel\w*)`;
 /** Nouns for what an act states, that follow one another without a verb: « adresse et nombre de lits ? ». */
 const STATED = String.raw`(?:(?:l'|le |la |les |son |sa |ses |d')?(?:date|heure|lieu|adresse|surface|superficie|nombre|numero|rapporteure?|presidente?|secretaire|montant|prix|cout|objet|resultat|absents?|presents?|publication|annexes?|duree|siege|quorum|sujet|titre|theme)\b)`;
 
@@ -43,13 +43,18 @@ function cut(text: string, pattern: RegExp): string[] {
   return [...parts, text.slice(start).trim()].filter((part) => part !== '');
 }
 
+/** « lesquelles ? », « pourquoi ? »: asks the sentence before to go on. */
+const BARE = /^(?:et )?(?:lesquel\w*|laquelle|qui|quoi|quand|ou|combien|pourquoi|comment|oui ou non)[ ?!]*$/;
+
 /** Keep the sentences that ask, each with what was told before it. */
 function asked(sentences: readonly string[]): string[] {
   const questions: string[] = [];
   let told = '';
   for (const sentence of sentences) {
-    const isAsked = sentence.endsWith('?') || ASKS.test(foldAligned(sentence).text);
-    if (isAsked) questions.push(`${told}${sentence}`.trim());
+    const { text } = foldAligned(sentence);
+    const isAsked = sentence.endsWith('?') || ASKS.test(text);
+    if (BARE.test(text) && questions.length > 0) questions.push(`${questions.pop()!} ${sentence}`);
+    else if (isAsked) questions.push(`${told}${sentence}`.trim());
     told = isAsked ? '' : `${told}${sentence}. `;
   }
   return questions;
@@ -58,9 +63,12 @@ function asked(sentences: readonly string[]): string[] {
 /** « Qui a rapporté et combien ça coûte ? » asks twice; « qui a voté pour et contre » once. */
 function cutSentence(question: string, reach: (text: string) => string | null): readonly string[] {
   const parts = cut(question, JOINT);
-  if (parts.length < 2 || parts.length > MOST_PARTS) return [question];
+  // « combien de jours entre la séance et la publication ? » asks once.
+  if (parts.length < 2 || parts.length > MOST_PARTS || /\bentre\b/i.test(question)) return [question];
   const intents = parts.map(reach);
+  const asks = (index: number): boolean => NAMES_STATED.test(foldAligned(parts[index]!).text);
   // « La fanfare, combien a-t-elle reçu ? »: a first part that asks nothing only says what the second is about.
-  const isWhole = parts.every((part, index) => intents[index] !== null || NAMES_STATED.test(foldAligned(part).text));
-  return isWhole && new Set(intents).size === parts.length ? parts : [question];
+  const isFirstAsked = asks(0) || (intents[0]?.startsWith('social/') ?? false);
+  const areOthersAsked = intents.every((intent, index) => index === 0 || intent !== null || asks(index));
+  return isFirstAsked && areOthersAsked && new Set(intents).size === parts.length ? parts : [question];
 }

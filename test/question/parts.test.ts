@@ -3,8 +3,11 @@ import { partsOf } from '../../src/question/parts.js';
 
 /** A stand-in for the rules: the first word of what is asked. */
 const reach = (text: string) =>
-  /\b(nul|rapport|presid|vote|cout|coute|publi|absent|secretaire|nombre|adresse|date|heure|quand)/i.exec(text)?.[1] ??
-  null;
+  /\bnul\b/.test(text)
+    ? 'social/annoyed'
+    : (/\b(nul|rapport|presid|vote|cout|coute|publi|absent|secretaire|nombre|adresse|date|heure|quand)/i.exec(
+        text,
+      )?.[1] ?? null);
 
 describe('two questions', () => {
   test.each([
@@ -30,6 +33,10 @@ describe('one question', () => {
     'Ils ont demandé combien et obtenu combien ?',
     'M. Martin et Mme Vernier étaient-ils là ?',
     'Bonjour. Qui présidait ? Merci.',
+    'Elle a rapporté des dossiers ? Lesquels ?',
+    'Madame Martin, combien de rapports ?',
+    'Combien de jours entre la séance et la publication ?',
+    'Unanimité de tous, ou seulement des présents ?',
     'le 3. Et après',
     '',
   ])('%s', (question) => {

@@ -16,7 +16,7 @@ const FIRST_FEW = 5;
 
 /** Words that say what to do with the sums, not which acts are meant. */
 const TOTALLING =
-  /\b(sommes?|montants?|global|globale|cumul\w*|tout|additionn\w*|totalis\w*|font|representent|coutent|valent|euros?|argent|ensemble|(plus|moins) \w+|gros(se)?s?|petite?s?|grande?s?|elevee?s?|importante?s?|fortes?|cheres?|couteu(x|se)s?|onereu(x|se)s?|coute|engage|depense|top \d+)\b/g;
+  /\b(sommes?|montants?|global|globale|cumul\w*|tout|additionn\w*|totalis\w*|font|representent|coutent|valent|euros?|argent|ensemble|(plus|moins) \w+|gros(se)?s?|petite?s?|grande?s?|elevee?s?|importante?s?|fortes?|cheres?|couteu(x|se)s?|onereu(x|se)s?|coute|engage|depense|top \d+|recus?|recue?s?|touche\w*|obtenus?|percus?|verse\w*|donne\w*|confondues?)\b/g;
 
 /** Sums of the acts found: those an act is about, and the acts that can't be counted, with why. */
 interface Sums {

@@ -1,6 +1,8 @@
 import { both, not, some, type Rule } from '../rule.js';
 
-const annex = /\b(annexe(e|es|s)?|pieces? jointes?|documents? joints?|en annexe|fichiers?)\b/;
+/** « budget annexe », « mairie annexe » are no annexes of an act. */
+const annex =
+  /(?<!\b(?:budget|mairie|poste|local|batiment|salle|parking)s? )\b(annexe(e|es|s)?|pieces? jointes?|documents? joints?|en annexe|fichiers?)\b/;
 
 /** Questions about what is annexed to the act. */
 export const annexRules: readonly Rule[] = [
@@ -27,6 +29,7 @@ export const annexRules: readonly Rule[] = [
       annex,
       /\b(lire|consulter|telecharger|trouver|avoir|recuperer)\b.{0,16}\b(la|le) (convention|contrat|reglement|document complet)\b/,
     ),
+    unlike: ['Combien pour le budget annexe du parking ?', 'coût de la mairie annexe ?'],
     examples: [
       'Quelle est la pièce jointe transmise en préfecture ?',
       'annexes ?',

@@ -2,6 +2,9 @@ import { both, not, some, type Heard, type Rule } from '../rule.js';
 import { topicWords } from '../topic-words.js';
 
 const ACTS = String.raw`(actes|deliberations?|dossiers|textes|rapports|documents|affaires)`;
+/** What the council makes, one an act: « combien de garanties ont été accordées ? ». */
+const COUNTED =
+  'avis|subventions|conventions|garanties|marches|avenants|designations|acquisitions|cessions|ventes|delegations|partenariats|adhesions';
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
 
 /** Words for what a sitting dealt with. */
@@ -23,6 +26,7 @@ export const corpusRules: readonly Rule[] = [
       some(
         /\b(quelle|quel|laquelle|lequel)\b.{0,12}\b(seance|reunion|conseil)\b.{0,40}\b(plus|moins)\b.{0,24}\b(actes|deliberations?|delibs?|dossiers|textes|points|charge)/,
         /\b(quelles|combien de|liste des|toutes les|les|nombre de) (seances|reunions|conseils)\b(?!.{0,30}\b(durent|present))/,
+        /\b(premiere?|plus (vieille|vieux|ancien(ne)?|recente?)|derniere?)\b.{0,16}\b(seance|reunion|conseil)\b.{0,30}\b(connu\w*|connais\w*|base|memoire|couvert\w*|date|quand|remonte)\b|\b(remonte\w*|date|quand)\b.{0,30}\bplus (vieille|vieux|ancien(ne)?|recente?) (seance|reunion|conseil)\b|\b(seance|reunion|conseil) (la|le) plus (vieille|vieux|ancien(ne)?|recente?)\b/,
       ),
     ),
     examples: [
@@ -30,6 +34,7 @@ export const corpusRules: readonly Rule[] = [
       'combien de séances as-tu ?',
       'liste des séances',
       'Quelle séance a voté le plus de délibérations ?',
+      'À quand remonte ta plus ancienne séance ?',
     ],
   },
   {
@@ -38,6 +43,7 @@ export const corpusRules: readonly Rule[] = [
     when: both(
       some(
         new RegExp(String.raw`\b(combien|nombre|total)\b.{0,12}\b(d'|de |des )?${ACTS}\b`),
+        new RegExp(String.raw`\bcombien (d'|de |des )(${COUNTED})\b`),
         /\bcombien\b.{0,30}\b(y en a-t-il|as-tu|avez-vous|connais-tu)\b.{0,20}\b(base|memoire|stock)\b/,
       ),
       not(some(oneAct)),

@@ -11,7 +11,8 @@ export const groupRules: readonly Rule[] = [
     when: both(
       ({ text, slots }) => groupingOf(text) !== null && slots.persons.length + slots.actNumbers.length === 0,
       some(
-        /\b(combien|nombre|nb|repartition|reparti\w*|ventil\w*|total|somme|montants?|graphique|courbe|diagramme|histogramme|evolution|statistiques?|stats?|classement|palmares|actes|deliberations?|delibs?|dossiers|rapports?|subventions)\b/,
+        /\b(repartition|reparti\w*|ventil\w*|graphique|courbe|diagramme|histogramme|evolution|statistiques?|stats?|classement|palmares)\b/,
+        /\b(actes|deliberations?|delibs?|dossiers|rapports|subventions|sommes|montants|depenses)\b/,
         /\b(themes?|thematiques?|rubriques?|grands sujets|domaines?)\b/,
         /\b(rapport\w*|present\w*) le (plus|moins)\b/,
       ),
@@ -31,6 +32,10 @@ export const groupRules: readonly Rule[] = [
       'Quels sont les thèmes abordés ?',
       'évolution du nombre de délibérations par année',
     ],
-    unlike: ['Quel est le tarif par personne ?', 'Sous quelle rubrique cet acte est-il classé ?'],
+    unlike: [
+      'Combien la Ville verse-t-elle par an ?',
+      'Quel est le tarif par personne ?',
+      'Sous quelle rubrique cet acte est-il classé ?',
+    ],
   },
 ];

@@ -146,7 +146,7 @@ export const peopleRules: readonly Rule[] = [
       ),
       not(
         some(
-          /\b(contre|pour|abst|vote|rapport|sign(e|er|ature|ataire)|presid|deliberation|convention|montant|quand|combien|ou|pourquoi|comment|espace|engagement)\b/,
+          /\b(contre|pour|abst|vote|rapport|sign(e|er|ature|ataire)|presid|deliberation|convention|montant|quand|combien|ou|pourquoi|comment|espace|engagement|quels?|quelles?|actes?|deliberations?|delibs?)\b/,
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import { both, not, some, type Rule } from '../rule.js';
 
-const MONEY = String.raw`(sommes?|montants?|subventions?|depenses?|credits?|aides?|garanties?|prix|recettes?|acquisitions?|achats?|ventes?|cessions?|marches|cotisations?|loyers?|euros|argent)`;
+const MONEY = String.raw`(sommes?|montants?|subventions?|depenses?|credits?|aides?|garanties?|prix|recettes?|acquisitions?|achats?|ventes?|cessions?|marches|cotisations?|loyers?|euros|argent|autorisations? de programme|operations?|investissements?|travaux|emprunts?|dotations?|participations?|indemnites?|enveloppes?|contrats?|conventions?)`;
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
 const SUPERLATIVE = String.raw`(gros(se)?s?|grande?s?|elevee?s?|importante?s?|forte?s?|chere?s?|couteu(x|se)s?)`;
 
@@ -40,6 +40,7 @@ export const totalRules: readonly Rule[] = [
         new RegExp(String.raw`\b${MONEY}\b.{0,60}\b(au total|en tout|cumulee?s?)\b`),
         new RegExp(String.raw`\b(additionne|cumule|totalise)\w*\b.{0,30}\b${MONEY}\b`),
         /\bcombien\b.{0,50}\b(de|en) (subventions|aides|argent)\b.{0,60}\b(au total|en tout|en (19|20)\d\d|par an)\b/,
+        /\b(combien|quelle somme|quel montant)\b.{0,60}\b(recu|touche|obtenu|percu|verse|donne)\w*\b.{0,30}\b(au total|en tout|toutes aides confondues)\b/,
         /\bcombien (font|representent|coutent|valent) (toutes |l'ensemble )?(ces|les|ses) /,
       ),
       not(some(oneAct, /\b(ht|ttc|hors taxes?)\b/)),
@@ -50,6 +51,7 @@ export const totalRules: readonly Rule[] = [
       'Quel montant total des subventions aux associations sportives ?',
       'combien de subventions en tout en 2021, en euros ?',
       'combien représentent les subventions au sport ?',
+      'Combien le judo-club a-t-il reçu en tout ?',
     ],
     unlike: ['Quel est le montant total de la subvention ?', 'total HT des marchés ?'],
   },

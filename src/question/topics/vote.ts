@@ -32,7 +32,8 @@ export const voteRules: readonly Rule[] = [
     when: both(
       (heard) => namesSomeone(heard) || /\brapporteure?\b/.test(heard.text),
       some(/\bvot(e|er|ee|es|ait|aient)\b/),
-      not(some(/\b(procuration|presente?|absente?)\b/)),
+      // « a fait voter la vente » is about who brought it.
+      not(some(/\b(procuration|presente?|absente?)\b/, /\b(fait|font|faire|faisait) voter\b/)),
     ),
     examples: [
       'Comment a voté Paul Vernier ?',
