@@ -3,6 +3,7 @@ import { hear } from '../question/hear.js';
 import { partsOf } from '../question/parts.js';
 import { understand } from '../question/understand.js';
 import type { Circumstances } from './answer-rule.js';
+import { notice } from './compose.js';
 import { decide, type Decision } from './decide.js';
 import type { Answer, Basis } from './model.js';
 
@@ -27,7 +28,18 @@ export function converse(message: string, situation: Situation): Conversed {
     conversation = afterwards(conversation, decision);
     return decision;
   });
-  return { answer: together(retold(parts, decisions, { ...situation, conversation })), conversation, decisions };
+  const answer = together(retold(parts, decisions, { ...situation, conversation }));
+  return {
+    answer: decisions.some(({ heard }) => heard.isEnglish) ? sayingInFrench(answer) : answer,
+    conversation,
+    decisions,
+  };
+}
+
+/** Say that English is read word for word and answered in French. */
+function sayingInFrench(answer: Answer): Answer {
+  const caveat = notice("Je comprends l'anglais mot à mot et je réponds en français (I answer in French).");
+  return { ...answer, blocks: [...answer.blocks, caveat] };
 }
 
 function afterwards(conversation: Conversation, { heard, rule, act, answer }: Decision): Conversation {

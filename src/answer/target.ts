@@ -6,6 +6,7 @@ import { foreignCouncil } from './selection/councils.js';
 import { peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { FoundAct } from '../search/index.js';
 import { chooseAct } from '../search/index.js';
+import { euros } from './euros.js';
 import type { Setting } from './responder.js';
 
 /** Which act a question is about. */
@@ -64,6 +65,8 @@ function targetOf(seeking: Seeking): Target {
   const dated = bySitting(seeking);
   if (dated.length === 0) return { kind: 'none', lookedFor: 'un acte de cette date' };
   if (corpus.size === 1) return onlyAct(seeking);
+  const summing = bySum(seeking, dated);
+  if (summing) return summing;
   return byTopic(seeking, dated);
 }
 
@@ -103,6 +106,21 @@ function bySitting({ heard, corpus, rule }: Seeking): readonly ActSummary[] {
   );
   const namesSitting = rule !== null && DATED_TOPICS.test(rule.intent);
   return dated.length > 0 || namesSitting ? dated : corpus.summaries;
+}
+
+/** « à quoi correspondent 12 400 € ? »: the acts that state the sum, where the question asks about it. */
+function bySum({ heard, rule }: Seeking, dated: readonly ActSummary[]): Target | null {
+  if (rule?.intent !== 'money/what-for') return null;
+  const asked = heard.slots.sums.map(({ min }) => min);
+  const [first, ...others] = dated.filter(({ sums }) => sums.some((cents) => asked.includes(cents)));
+  if (!first)
+    return {
+      kind: 'none',
+      lookedFor: `un acte où figure ${heard.slots.sums.map(({ min }) => euros(min ?? 0)).join(' ou ')}`,
+    };
+  return others.length > 0
+    ? { kind: 'several', summaries: [first, ...others] }
+    : { kind: 'one', id: first.id, assumed: true, isNamed: true };
 }
 
 function onlyAct({ heard, corpus, find }: Seeking): Target {

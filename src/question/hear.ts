@@ -1,4 +1,5 @@
 import { findDates, type DateMention } from '../french/dates.js';
+import { fromEnglish, isEnglish } from '../french/english.js';
 import { fold } from '../french/fold.js';
 import type { NameDirectory } from '../french/name-directory.js';
 import { findPersons } from '../french/names.js';
@@ -62,7 +63,9 @@ function ordinaryWords(example: string): string[] {
 
 /** Hear a question: rewrite it as ordinary folded French and find what it names. `today` is an ISO date. */
 export function hear(question: string, lexis: Lexis, today: string): Heard {
-  const typed = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim();
+  const asTyped = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim();
+  const english = isEnglish(fold(asTyped));
+  const typed = english ? fromEnglish(asTyped) : asTyped;
   const knows = (word: string): boolean => lexis.mender.knows(word) || lexis.inCorpus(word);
   const persons = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows });
   const written = writtenForm(typed, knows);
@@ -73,6 +76,7 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
   return {
     question: typed,
     text,
+    isEnglish: english,
     slots: {
       actNumbers: findActNumbers(typed),
       dates: datesOf(typed, lexis.sittings, today),

@@ -18,11 +18,13 @@ export interface Slots {
   readonly sums: readonly SumBounds[];
 }
 
-/** A question as heard: as typed, as ordinary folded French, and what it names. */
+/** A question as heard: as typed (English in French words), as ordinary folded French, and what it names. */
 export interface Heard {
   readonly question: string;
   /** Folded, SMS and typos mended, single spaces, no final punctuation: rules read this. */
   readonly text: string;
+  /** True where the question was put in English: it was read word for word, and is answered in French. */
+  readonly isEnglish: boolean;
   readonly slots: Slots;
 }
 

@@ -4,11 +4,12 @@ import { findFact, findSums, sumsOf, type Sum } from '../../search/index.js';
 import { commitmentsOf, partiesNamed } from '../commitments.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
-import { cite, citeRange } from '../quote.js';
+import { cite, citeAll, citeRange } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { readable } from './content.js';
 
 const MOST_LISTED = 12;
+const MOST_PASSAGES = 3;
 const NAMES_PAYING =
   /financ|prend\w* en charge|prise en charge|met\w* à disposition|vers(?:er|e)\b|subvention|gratuit/i;
 
@@ -93,9 +94,23 @@ const amount: ActResponder = (act, setting) => {
   return everySum(act, intent);
 };
 
+/** « À quoi correspondent 12 400 € ? »: the passages that hold the sum. */
+const whatFor: ActResponder = (act, { intent, heard }) => {
+  const asked = heard.slots.sums.map(({ min }) => min);
+  const pointers = act.amounts.flatMap(({ cents }, index) => (asked.includes(cents) ? [`/amounts/${index}`] : []));
+  const citations = citeAll(act, pointers).slice(0, MOST_PASSAGES);
+  if (citations.length === 0)
+    return notStated(intent, `L'acte n'indique pas cette somme.`, { acts: [act.id], citations: cite(act, '/subject') });
+  const quotes = citations.map(({ text }) => `« ${readable(text)} »`);
+  const blocks =
+    quotes.length === 1 ? [sentence(`L'acte dit : ${quotes[0]!}`)] : [sentence("L'acte dit :"), list(quotes)];
+  return answered(intent, 'stated', blocks, { acts: [act.id], citations });
+};
+
 /** Responders to questions about money. */
 export const moneyResponders: Readonly<Record<string, ActResponder>> = {
   'money/amount': amount,
+  'money/what-for': whatFor,
   'money/budget-line': (act, setting) => {
     const finding = findFact(act, 'credits inscrits budget imputation chapitre nature');
     const [passage] =

@@ -11,6 +11,20 @@ export const moneyRules: readonly Rule[] = [
     examples: ['Imputation budgétaire (chapitre, nature, fonction) ?', 'sur quel budget ?', 'quelle ligne budgétaire'],
   },
   {
+    intent: 'money/what-for',
+    reach: 'act',
+    when: both(
+      ({ slots }) => slots.sums.some(({ min, max }) => min !== null && min === max),
+      some(
+        /\b(correspond\w*|represente\w*|sert|servent|finance\w*|d'ou|a quoi|pour quoi|pourquoi|c'est quoi|pour qui|a qui|quel (achat|projet|acte|usage|travail|marche|objet)|quelle (subvention|deliberation|operation|depense|association|raison))\b/,
+        /^(les |la somme de |une somme de )?[\d .,]+(€|euros?)$/,
+      ),
+      not(some(/\b(qui a vote|combien)\b/)),
+    ),
+    examples: ['À quoi correspondent 12 400 euros ?', '47 000 € c’est pour quel achat ?', 'les 6 000 € vont à qui ?'],
+    unlike: ['La subvention dépasse-t-elle 10 000 € ?'],
+  },
+  {
     intent: 'money/amount',
     reach: 'act',
     when: both(
