@@ -8,6 +8,7 @@ import { newConversation, type Conversation } from './conversation/conversation.
 import type { ActSummary, Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
+import type { Glossary } from './glossary/index.js';
 import { rules } from './question/understand.js';
 import { buildActIndex, loadActIndex, type ActIndex, type Lexicon } from './search/index.js';
 
@@ -50,6 +51,7 @@ export interface Greffier {
 
 export interface GreffierOptions {
   readonly lexicon?: Lexicon;
+  readonly glossary?: Glossary;
   /** What `saveIndex` gave for the same corpus; without it the index is built. */
   readonly index?: string;
 }
@@ -62,12 +64,14 @@ interface SavedIndex {
 /** Make the bot that answers from a corpus. */
 export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): Greffier {
   const lexicon = options.lexicon ?? null;
+  const glossary = options.glossary ?? null;
   const { index, acronyms } = options.index === undefined ? indexCorpus(corpus) : readIndex(options.index);
   const lexis: Lexis = {
     inCorpus: (word) => index.knows(word),
     directory: buildNameDirectory(corpus.people),
     acronyms,
     mender: buildMender(rules),
+    findTerms: glossary?.find ?? (() => []),
     sittings: [...new Set(corpus.summaries.flatMap(({ date }) => date ?? []))],
   };
   const find: Setting['find'] = (words, accepts, limit) =>
@@ -80,7 +84,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     corpus,
     ask(question, { today, conversation = newConversation }) {
       const started = performance.now();
-      const conversed = converse(question, { corpus, find, lexicon, today, conversation, lexis });
+      const conversed = converse(question, { corpus, find, lexicon, glossary, today, conversation, lexis });
       return {
         result: toResult(question, conversed.answer, performance.now() - started),
         answer: conversed.answer,

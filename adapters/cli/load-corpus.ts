@@ -4,6 +4,7 @@ import { createGreffier, type Greffier } from '../../src/ask.js';
 import { createCorpus, type Unreadable } from '../../src/corpus/index.js';
 import type { Act } from '../../src/records/index.js';
 import { createLexicon, type Lexicon } from '../../src/search/index.js';
+import { shippedGlossary } from '../glossary-files.js';
 import { shippedData } from '../project.js';
 import { loadActs } from '../storage/acts-file.js';
 import { savedCorpusAt } from '../storage/corpus-folder.js';
@@ -17,12 +18,12 @@ import { readActs } from './read-acts.js';
  * A document that cannot be read is reported and passed over; throws where a path leads nowhere or no act was found.
  */
 export async function loadGreffier(given: readonly string[]): Promise<Greffier> {
-  const lexicon = await shippedLexicon();
+  const words = { lexicon: await shippedLexicon(), glossary: shippedGlossary() };
   const [first = shippedData, ...others] = given;
   const saved = others.length === 0 ? await savedCorpus(first) : null;
   if (saved !== null) {
     const { corpus, index } = openCorpus(saved);
-    return createGreffier(corpus, { lexicon, index });
+    return createGreffier(corpus, { ...words, index });
   }
   const unreadable: Unreadable[] = [];
   // The same document may be given twice, as a file and in its folder.
@@ -31,7 +32,7 @@ export async function loadGreffier(given: readonly string[]): Promise<Greffier> 
     for await (const act of actsOf(path, unreadable))
       acts.set([act.id, act.document.sha256, act.document.actIndex].join(' '), act);
   if (acts.size === 0) throw new Failure(`no act to answer from in ${[first, ...others].join(', ')}`);
-  return createGreffier(createCorpus(acts.values(), unreadable), { lexicon });
+  return createGreffier(createCorpus(acts.values(), unreadable), words);
 }
 
 async function* actsOf(path: string, unreadable: Unreadable[]): AsyncGenerator<Act> {

@@ -44,12 +44,16 @@ function aboutOne(intent: string, answer: Answer, { corpus, among }: Circumstanc
   return !among && (answer.listed?.ids.length ?? 0) < 2 ? ABOUT_ONE[intent] : undefined;
 }
 
+/** Questions that the text of the acts may answer before anything else. */
+const TEXT_FIRST: ReadonlySet<string> = new Set(['glossary/unknown']);
+
 /** What a question is answered with. */
 export interface Circumstances {
   readonly heard: Heard;
   readonly corpus: Corpus;
   readonly find: Setting['find'];
   readonly lexicon: Setting['lexicon'];
+  readonly glossary: Setting['glossary'];
   readonly today: string;
   readonly conversation: Conversation;
   readonly lexis: Lexis;
@@ -70,10 +74,10 @@ export interface Settled {
 
 /** Answer a question by its rule, or from the text of the act it is about where it reaches none. */
 export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circumstances): Settled {
-  const { corpus, find, lexicon, today, conversation, among = null } = circumstances;
+  const { corpus, find, lexicon, glossary, today, conversation, among = null } = circumstances;
   const previous = conversation.turns.at(-1)?.answer ?? null;
   const intent = rule?.intent ?? 'content/text';
-  const setting: Setting = { intent, heard, corpus, find, lexicon, today, previous, among };
+  const setting: Setting = { intent, heard, corpus, find, lexicon, glossary, today, previous, among };
   const settled = (answer: Answer, act: string | null, target: Target['kind'] | null): Settled => ({
     answer,
     act,
@@ -81,12 +85,17 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
     rule: rule?.intent ?? null,
     target,
   });
+  if (rule !== null && TEXT_FIRST.has(intent)) {
+    const told = answerRule(heard, null, circumstances);
+    if (told.answer.status === 'answered' || told.answer.status === 'ambiguous') return told;
+  }
   if (rule !== null && rule.reach !== 'act') {
     const answer = responders[intent]!(setting);
     const single = aboutOne(intent, answer, circumstances);
     if (single !== undefined)
       return answerRule(heard, rules.find((one) => one.intent === single) ?? null, circumstances);
-    return settled(answer, answer.acts.length === 1 ? answer.acts[0]! : null, null);
+    const isAboutOne = rule.reach === 'corpus' && answer.acts.length === 1;
+    return settled(answer, isAboutOne ? answer.acts[0]! : null, null);
   }
   if (rule === null && isGibberish(heard, circumstances.lexis)) return settled(notUnderstood(setting), null, null);
   const current = [...conversation.turns].reverse().find(({ act }) => act !== null)?.act ?? null;

@@ -108,7 +108,7 @@ function answerFromList({ listed, intent, isWithin }: ListFollowUp, circumstance
 
 /** « Entre A et B, qui a reçu le plus ? »: the act of each, side by side. */
 function answerPair(circumstances: Circumstances): Settled | null {
-  const { heard, corpus, find, lexicon, today } = circumstances;
+  const { heard, corpus, find, lexicon, glossary, today } = circumstances;
   const topics = comparedTopics(heard);
   if (!topics) return null;
   const about = topics.map((text) => ({ ...heard, text }));
@@ -121,6 +121,7 @@ function answerPair(circumstances: Circumstances): Settled | null {
     corpus,
     find,
     lexicon,
+    glossary,
     today,
     previous: null,
     among: null,

@@ -17,6 +17,7 @@ import { answerFromText } from './topics/content.js';
 import { corpusResponders } from './topics/corpus.js';
 import { identificationResponders } from './topics/identification.js';
 import { sittingResponders } from './topics/sitting.js';
+import { glossaryResponders } from './topics/glossary.js';
 import { groupResponders } from './topics/groups.js';
 import { listResponders } from './topics/lists.js';
 import { socialResponders } from './topics/social.js';
@@ -45,6 +46,7 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
 export const responders: Readonly<Record<string, Responder>> = {
   ...socialResponders,
   ...assiduityResponders,
+  ...glossaryResponders,
   ...corpusResponders,
   ...groupResponders,
   ...listResponders,

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/index.js';
 import type { Act } from '../records/index.js';
+import type { Glossary } from '../glossary/index.js';
 import type { FoundAct, Lexicon } from '../search/index.js';
 import type { Heard } from '../question/rule.js';
 import type { Answer } from './model.js';
@@ -21,6 +22,8 @@ export interface Setting {
   readonly find: (words: string, accepts?: (id: string) => boolean, limit?: number) => readonly FoundAct[];
   /** Synonyms of administrative French, where the product has them. */
   readonly lexicon: Lexicon | null;
+  /** Terms of administrative French, where the product has them. */
+  readonly glossary: Glossary | null;
   /** The last answer of this conversation, or null. */
   readonly previous: Answer | null;
   /** The list that the question goes on from (« seulement ceux de 2014 »), or null. */

@@ -63,6 +63,10 @@ export function followUp(heard: Heard, rule: Rule | null, conversation: Conversa
     const question = MORE_BEHIND.find(([pattern]) => pattern.test(intent))?.[1] ?? 'Résume la délibération';
     return { kind: 'rewritten', question };
   }
+  const isAfterMeaning = intent.startsWith('glossary/');
+  if (isAfterMeaning && asksAnotherTerm(heard)) return { kind: 'same-question', turn };
+  // « et ERN ? »: a sigle of the act alone, which the glossary cannot tell.
+  if (isAfterMeaning && rule !== null) return null;
   if ((sameSlot(heard, turn.heard) || onlyDates(heard, conversation)) && saysLittleElse(heard))
     return { kind: 'same-question', turn };
   if (rule !== null) return null;
@@ -73,6 +77,15 @@ export function followUp(heard: Heard, rule: Rule | null, conversation: Conversa
   if (isShort && LEANS_BACK.test(heard.text))
     return { kind: 'carried', question: `${heard.question} ${topicWords(turn.heard).join(' ')}`, turn };
   return null;
+}
+
+/** « et une procuration ? » after a definition. */
+function asksAnotherTerm({ text, slots: { terms } }: Heard): boolean {
+  const [term, ...others] = terms;
+  if (term === undefined || others.length > 0 || term.end < text.length) return false;
+  return /^(?:(?:et|ou|puis|sinon) )?(?:alors )?(?:pour )?(?:un|une|le|la|les|l'|des)? ?$/.test(
+    text.slice(0, term.start),
+  );
 }
 
 /** Name the same kind of thing as the last question did: a person, an acronym, an act. */

@@ -9,7 +9,7 @@ import { isStopWord } from '../french/stop-words.js';
 import { writtenForm } from '../french/spoken.js';
 import { findActNumbers } from './act-numbers.js';
 import { findSumBounds } from './sum-bounds.js';
-import type { Heard, Rule } from './rule.js';
+import type { Heard, Rule, TermMention } from './rule.js';
 import { isActWord } from './topic-words.js';
 
 const LONGEST_QUESTION = 2000;
@@ -24,6 +24,12 @@ export interface Lexis {
   readonly mender: Mender;
   /** ISO dates of the sittings, in order: a day named without a year is of the latest year in which one was held then. */
   readonly sittings: readonly string[];
+  /** Find the terms of the glossary that a folded text names; `capitals` are its words typed in capitals, folded. */
+  readonly findTerms: (
+    text: string,
+    capitals: ReadonlySet<string>,
+    knows: (word: string) => boolean,
+  ) => readonly TermMention[];
 }
 
 /** Mends typing errors in the words that rules look for. */
@@ -84,8 +90,15 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
       unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
       acronyms: findAcronyms(typed, lexis, persons),
       sums: findSumBounds(typed),
+      terms: lexis.findTerms(text, capitalsOf(typed), knows),
     },
   };
+}
+
+/** The words typed in capitals, folded; none where everything is. */
+function capitalsOf(typed: string): ReadonlySet<string> {
+  if (typed === typed.toUpperCase() && typed.trim().includes(' ')) return new Set();
+  return new Set(typed.match(/\b\p{Lu}{2,12}\b/gu)?.map(fold) ?? []);
 }
 
 /** Read the dates named; one without a year falls on a sitting where it can. */

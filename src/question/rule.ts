@@ -2,6 +2,14 @@ import type { DateMention } from '../french/dates.js';
 import type { PersonMention } from '../french/names.js';
 import type { SumBounds } from './sum-bounds.js';
 
+/** Terms of the glossary that a question names at one place: several where one name has several meanings (« CA »). */
+export interface TermMention {
+  readonly terms: readonly string[];
+  /** Offsets into the folded text of the question. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the words of a question name, before any rule reads it. */
 export interface Slots {
   /** Numbers that look like an act's (« 2013/8 », « M2023-242 »), spaces tidied. */
@@ -16,6 +24,8 @@ export interface Slots {
   readonly acronyms: readonly string[];
   /** Sums of money named, as bounds in cents. */
   readonly sums: readonly SumBounds[];
+  /** Terms of the glossary named, in the order of the text. */
+  readonly terms: readonly TermMention[];
 }
 
 /** A question as heard: as typed (English in French words), as ordinary folded French, and what it names. */

@@ -7,6 +7,7 @@ import { commitmentRules } from './topics/commitments.js';
 import { corpusRules, thingsRules } from './topics/corpus.js';
 import { decisionRules } from './topics/decision.js';
 import { designationLastRules, designationRules } from './topics/designation.js';
+import { glossaryRules } from './topics/glossary.js';
 import { groupRules } from './topics/groups.js';
 import { headcountRules } from './topics/headcount.js';
 import { identificationRules } from './topics/identification.js';
@@ -26,6 +27,7 @@ import { voteRules } from './topics/vote.js';
 export const rules: readonly Rule[] = [
   ...socialRules,
   ...boundaryRules,
+  ...glossaryRules,
   ...passageRules,
   ...acronymRules,
   ...annexRules,

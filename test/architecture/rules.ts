@@ -12,12 +12,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   records: ['zod'],
   french: ['natural'],
   law: [],
+  glossary: ['french', 'law', 'zod'],
   parse: ['records', 'french'],
   corpus: ['records', 'french'],
   opendata: ['records', 'french'],
   search: ['records', 'french', 'minisearch', 'zod'],
   question: ['records', 'french'],
-  answer: ['records', 'french', 'law', 'corpus', 'search', 'question', 'conversation'],
+  answer: ['records', 'french', 'law', 'glossary', 'corpus', 'search', 'question', 'conversation'],
   conversation: ['records', 'french', 'corpus', 'question', 'answer'],
 };
 const CHANNELS = ['slack', 'teams', 'web', 'cli'];

@@ -48,6 +48,7 @@ function measure(name: string, corpus: readonly Act[], isGold: (act: Act, row: R
         acronyms: new Set(),
         mender,
         sittings: ['2014-01-01'],
+        findTerms: () => [],
       },
       '2026-11-23',
     );

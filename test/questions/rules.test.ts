@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedGlossary } from '../../adapters/glossary-files.js';
 import { buildNameDirectory } from '../../src/french/name-directory.js';
 import { actResponders, responders } from '../../src/answer/respond.js';
 import { buildMender, hear, type Lexis } from '../../src/question/hear.js';
@@ -10,6 +11,7 @@ const lexis: Lexis = {
   acronyms: new Set(['ERN', 'CCAS']),
   mender: buildMender(rules),
   sittings: [],
+  findTerms: shippedGlossary().find,
 };
 const heard = (question: string) => hear(question, lexis, '2026-11-23');
 

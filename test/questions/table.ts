@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { shippedGlossary } from '../../adapters/glossary-files.js';
 import { createGreffier, type Greffier, type Reply } from '../../src/ask.js';
 import { newConversation } from '../../src/conversation/conversation.js';
 import { createCorpus } from '../../src/corpus/index.js';
@@ -17,7 +18,7 @@ const lexicon = createLexicon(
 
 /** Make the bot over acts, with the lexicon that ships. */
 export function over(acts: readonly Act[]): Greffier {
-  return createGreffier(createCorpus(acts), { lexicon });
+  return createGreffier(createCorpus(acts), { lexicon, glossary: shippedGlossary() });
 }
 
 /** Ask the questions of a row in one conversation; gives the last reply. */

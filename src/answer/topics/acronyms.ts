@@ -1,18 +1,26 @@
+import type { Entry } from '../../glossary/index.js';
 import type { Act } from '../../records/index.js';
 import { answered, list, notStated, sentence } from '../compose.js';
-import { jargonOf } from '../jargon.js';
 import type { Answer } from '../model.js';
 import { cite, citeAll, citeRange } from '../quote.js';
+import { citeEntry, defined, generalNotice } from './glossary.js';
 import type { ActResponder, Setting } from '../responder.js';
 
 const NOT_THE_ACRONYM =
-  /^(que|quoi|veut|dire|signifie|sigle|sigles|acronyme|est|il|elle|developpe|developpee|ca|sa|et|le|la|les|l|dans|ce|texte|acte|ici|un|une|c|cet|de|du|explique|expliquee|quelque|part|signification|deja|mot)$/;
+  /^(que|quoi|veut|dire|signifie|sigle|sigles|acronyme|est|il|elle|developpe|developpee|ca|sa|et|le|la|les|l|dans|ce|texte|acte|ici|un|une|c|cet|de|du|explique|expliquee|quelque|part|signification|deja|mot|merci|stp|svp|bonjour)$/;
 
 /** The acronym asked: one the corpus knows, one in capitals, else the word that is not part of asking. */
 function asked({ heard }: Setting): string | null {
   if (heard.slots.acronyms.length > 0) return heard.slots.acronyms.at(-1)!;
   const words = heard.text.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !NOT_THE_ACRONYM.test(word));
   return words.length === 0 ? null : words.at(-1)!.toUpperCase();
+}
+
+/** What the glossary says of an acronym, in each of its meanings. */
+function generalMeaning(acronym: string, { glossary }: Setting): Entry[] {
+  const capitals = new Set([acronym.toLowerCase()]);
+  const mentions = glossary?.find(acronym.toLowerCase(), capitals, () => true) ?? [];
+  return mentions.flatMap(({ terms }) => terms.flatMap((term) => glossary?.entry(term) ?? []));
 }
 
 function explain(act: Act, setting: Setting): Answer {
@@ -30,13 +38,13 @@ function explain(act: Act, setting: Setting): Answer {
         .map((name) => `Que veut dire ${name} ?`),
     });
   }
-  const general = jargonOf(acronym);
-  if (general)
+  const general = generalMeaning(acronym, setting);
+  if (general.length > 0)
     return answered(
       intent,
-      null,
-      `${acronym} : ${general.meaning}. C'est une définition générale (${general.source}), l'acte ne développe pas ce sigle.`,
-      { acts: [] },
+      'law',
+      [sentence(`L'acte ne développe pas « ${acronym} ».`), ...general.map(defined), generalNotice(general)],
+      { citations: general.map(citeEntry) },
     );
   const at = new RegExp(`(?<![\\p{L}\\d])${acronym.replace(/[^\p{L}\d]/gu, '')}(?![\\p{L}\\d])`, 'u').exec(
     act.text,

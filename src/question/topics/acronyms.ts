@@ -33,12 +33,12 @@ export const acronymRules: readonly Rule[] = [
         not(some(/\b(qui|vote|voix|deliberation|convention|delai|objet)\b.{0,20}$/))(heard)),
     examples: [
       'ERN ?',
-      'Que veut dire CCAS dans ce texte ?',
+      'Que veut dire ERN dans ce texte ?',
       'ern sa veut dire koi',
       'Le sigle CCAS est-il développé quelque part ?',
       'et ERN ?',
       'Que signifie XYZT ?',
-      'NPPV ça veut dire quoi ?',
+      'XYZT ça veut dire quoi ?',
     ],
   },
 ];
