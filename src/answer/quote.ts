@@ -21,19 +21,18 @@ export function citeRange(act: Act, start: number, end: number): ActCitation {
   return { act: act.id, start: from, end: to, text: act.text.slice(from, to), url: passageUrl(act.id, from, to) };
 }
 
+/** Cite the whole lines in which a passage stands; the passage alone where they are very long. */
+export function citeLine(act: Act, { start, end }: { readonly start: number; readonly end: number }): ActCitation {
+  const lineStart = act.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  const nextBreak = act.text.indexOf('\n', end);
+  const lineEnd = nextBreak < 0 ? act.text.length : nextBreak;
+  return lineEnd - lineStart <= LONGEST_QUOTE ? citeRange(act, lineStart, lineEnd) : citeRange(act, start, end);
+}
+
 /** Cite the whole lines in which the first known pointer among `pointers` was read (`/vote/for`); none known gives none. */
 export function cite(act: Act, ...pointers: string[]): ActCitation[] {
-  for (const pointer of pointers) {
-    const source = act.sources[pointer];
-    if (source) {
-      const lineStart = act.text.lastIndexOf('\n', Math.max(0, source.start - 1)) + 1;
-      const nextBreak = act.text.indexOf('\n', source.end);
-      const lineEnd = nextBreak < 0 ? act.text.length : nextBreak;
-      const isShort = lineEnd - lineStart <= LONGEST_QUOTE;
-      return [isShort ? citeRange(act, lineStart, lineEnd) : citeRange(act, source.start, source.end)];
-    }
-  }
-  return [];
+  const source = pointers.map((pointer) => act.sources[pointer]).find((found) => found !== undefined);
+  return source ? [citeLine(act, source)] : [];
 }
 
 /** Cite every pointer that is known, in the order of the text, once a passage. */

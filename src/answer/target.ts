@@ -2,6 +2,7 @@ import { actNumberKey } from '../question/act-numbers.js';
 import { lastRequest } from '../french/request.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
+import { figureInText } from './figure-in-text.js';
 import { foreignCouncil } from './selection/councils.js';
 import { peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { FoundAct } from '../search/index.js';
@@ -31,6 +32,7 @@ type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
   readonly current: string | null;
 };
 
+const MOST_READ = 8;
 const NAMED_BY_TOPIC =
   /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative?s? |portant |concernant |a propos |au sujet )?(?:sur |a |au |aux |de |du |des |d'|concernant |portant ))(?:la |le |les |l')?([a-z].{2,80})$/;
 const SITTING_TOPICS = /^(sitting|people|headcount)\//;
@@ -108,11 +110,23 @@ function bySitting({ heard, corpus, rule }: Seeking): readonly ActSummary[] {
   return dated.length > 0 || namesSitting ? dated : corpus.summaries;
 }
 
+/** The acts that print figures without a unit, as columns do; looked for among the likeliest. */
+function printing(asked: readonly (number | null)[], { heard, corpus, find }: Seeking): readonly ActSummary[] {
+  const figures = heard.slots.sums.map(({ start, end }) => heard.question.slice(start, end)).join(' ');
+  return find(figures, undefined, MOST_READ).flatMap(({ id }) => {
+    const act = corpus.act(id);
+    const holds = act && asked.some((cents) => cents !== null && figureInText(act, cents) !== null);
+    return holds ? corpus.summary(id)! : [];
+  });
+}
+
 /** « à quoi correspondent 12 400 € ? »: the acts that state the sum, where the question asks about it. */
-function bySum({ heard, rule }: Seeking, dated: readonly ActSummary[]): Target | null {
+function bySum(seeking: Seeking, dated: readonly ActSummary[]): Target | null {
+  const { heard, rule } = seeking;
   if (rule?.intent !== 'money/what-for') return null;
   const asked = heard.slots.sums.map(({ min }) => min);
-  const [first, ...others] = dated.filter(({ sums }) => sums.some((cents) => asked.includes(cents)));
+  const stated = dated.filter(({ sums }) => sums.some((cents) => asked.includes(cents)));
+  const [first, ...others] = stated.length > 0 ? stated : printing(asked, seeking);
   if (!first)
     return {
       kind: 'none',

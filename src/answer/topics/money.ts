@@ -1,10 +1,11 @@
 import type { Act } from '../../records/index.js';
 import { topicWords } from '../../question/topic-words.js';
 import { findFact, findSums, sumsOf, type Sum } from '../../search/index.js';
+import { figureInText } from '../figure-in-text.js';
 import { commitmentsOf, partiesNamed } from '../commitments.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
-import { cite, citeAll, citeRange } from '../quote.js';
+import { cite, citeAll, citeLine, citeRange } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { readable } from './content.js';
 
@@ -98,7 +99,11 @@ const amount: ActResponder = (act, setting) => {
 const whatFor: ActResponder = (act, { intent, heard }) => {
   const asked = heard.slots.sums.map(({ min }) => min);
   const pointers = act.amounts.flatMap(({ cents }, index) => (asked.includes(cents) ? [`/amounts/${index}`] : []));
-  const citations = citeAll(act, pointers).slice(0, MOST_PASSAGES);
+  const printed = asked.flatMap((cents) => (cents === null ? [] : (figureInText(act, cents) ?? [])));
+  const citations = [
+    ...citeAll(act, pointers),
+    ...(pointers.length === 0 ? printed.map((at) => citeLine(act, at)) : []),
+  ].slice(0, MOST_PASSAGES);
   if (citations.length === 0)
     return notStated(intent, `L'acte n'indique pas cette somme.`, { acts: [act.id], citations: cite(act, '/subject') });
   const quotes = citations.map(({ text }) => `« ${readable(text)} »`);
