@@ -67,3 +67,27 @@ export function foldAligned(text: string): FoldedText {
   offsets.push(text.length);
   return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
+
+const PLAIN = new Map<string, string>();
+
+/**
+ * Fold a text letter for letter, so that an offset into the one is an offset into the other.
+ *
+ * Like `fold`, but a ligature gives its first letter alone (« Cœur » gives « cour ») and nothing is dropped.
+ */
+export function foldInPlace(text: string): string {
+  return text.toLowerCase().length === text.length
+    ? text.toLowerCase().replace(NOT_ASCII, plainCharacter)
+    : text.replace(/[^]/g, (unit) => (unit <= '\u007f' ? unit.toLowerCase() : plainCharacter(unit)));
+}
+
+function plainCharacter(character: string): string {
+  let plain = PLAIN.get(character);
+  if (plain === undefined) {
+    const folded = foldCharacter(character);
+    plain = folded.length === 0 ? ' '.repeat(character.length) : folded.slice(0, character.length);
+    if (plain.length < character.length) plain = plain.padEnd(character.length);
+    PLAIN.set(character, plain);
+  }
+  return plain;
+}

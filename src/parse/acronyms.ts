@@ -1,5 +1,6 @@
 import { fold } from '../french/fold.js';
 import type { Facts } from './facts.js';
+import type { Range } from './reading/reading.js';
 
 const MOST_WORDS = 14;
 /** Characters looked at before an acronym for its expansion. */
@@ -11,13 +12,16 @@ const EXPANDED_AFTER =
   /(?<![\p{L}\d])([\p{Lu}][\p{Lu}\d]{1,9})\s?(?:\(|:\s)\s?([\p{L}’'-]+(?: [\p{L}’'-]+){1,13}) ?(?=[).,;:]|$)/gu;
 
 /** Read the acronyms that the act itself expands: « Ecole Régionale du Numérique (ERN) », and no other. */
-export function readAcronyms(facts: Facts): Record<string, string> {
-  const flat = facts.reading.text.replace(/\n/g, ' ');
+export function readAcronyms(facts: Facts, own: Range): Record<string, string> {
+  const flat = facts.reading.text.slice(own.start, own.end).replace(/\n/g, ' ');
   const found: Record<string, string> = {};
   const keep = (acronym: string, expansion: string, start: number, end: number): void => {
     if (Object.hasOwn(found, acronym)) return;
     found[acronym] = expansion;
-    facts.read(`/acronyms/${acronym.replace(/~/g, '~0').replace(/\//g, '~1')}`, { start, end });
+    facts.read(`/acronyms/${acronym.replace(/~/g, '~0').replace(/\//g, '~1')}`, {
+      start: own.start + start,
+      end: own.start + end,
+    });
   };
   for (const match of flat.matchAll(BRACKETED)) {
     const acronym = match[1]!.replace(/\./g, '');

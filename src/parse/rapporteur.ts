@@ -1,11 +1,15 @@
-import type { Attendance, Person } from '../records/index.js';
-import type { Facts } from './facts.js';
-import { namedIn } from './head.js';
-import { isRole, readPerson, takeCivility } from './persons.js';
-import type { Range } from './reading.js';
+import type { Person } from '../records/index.js';
+import { find, type Facts } from './facts.js';
+import { readNamed } from './persons/named.js';
+import type { Roster } from './persons/roster.js';
+import type { Range } from './reading/reading.js';
 
-const MARKS = /^[\s-]*(?:rapporteure?s?\s*:\s*)?|[\s,]*\brapporte\s*:?\s*$/giu;
-const OFFICE_ALONE = /^(?:M\.|Mme|Monsieur|Madame)\s+(?:le|la)\s+(maire|présidente?)$/iu;
+/** « Monsieur Gilles CAPY, rapporteur et Vice-Président de la commission », « Rapporteur : Sylvain GOUPIL », « – Rapporteur R FORESTIER ». */
+const LABEL = /\(?\brapporteure?s? ?:? ?(?=[a-z])/d;
+const BEFORE =
+  /^[\s(•-]*((?:m\.|mme|mr|monsieur|madame|[a-z'’-]+ [a-z'’-]+)[a-z'’ .-]{0,70}?(?:,[a-z'’ .-]{2,70}?)?),? (?:rapporte\b|rapporteure?(?: (?:et|de|du)\b| ?,)|donne lecture|presente (?:le|du) rapport|expose ?:)/d;
+const NOT_A_NAME = /\b(?:conseil|assemblee|expose|son|sa|bureau|comite|deliberation|rapport)\b/;
+const OFFICE_ALONE = /^(?:m\.|mme|monsieur|madame|mr|m)? ?(?:le |la )(maire|presidente?)\b/;
 
 /**
  * Read who reported: « Madame Clara GIMENEZ, Vice-Présidente, rapporte : », « Monsieur le Maire rapporte : » (the name is
@@ -13,33 +17,37 @@ const OFFICE_ALONE = /^(?:M\.|Mme|Monsieur|Madame)\s+(?:le|la)\s+(maire|préside
  */
 export function readRapporteur(
   facts: Facts,
-  range: Range | null,
+  line: Range | null,
+  zone: Range,
+  body: Range,
   chair: Person | null,
-  attendance: Attendance,
+  roster: Roster,
 ): Person | null {
+  const { reading } = facts;
+  const at = line ?? zone;
+  const opening = find(reading, BEFORE, line ?? body);
+  const before =
+    opening && !NOT_A_NAME.test(reading.plain.slice(opening.group(1).start, opening.group(1).end)) ? opening : null;
+  const label = before ? null : find(reading, LABEL, at);
+  const range = before
+    ? before.group(1)
+    : label
+      ? { start: label.end, end: Math.min(reading.text.length, label.end + 110) }
+      : null;
   if (!range) return null;
-  const text = facts.reading.flat(range).replace(MARKS, '').trim();
-  const office = OFFICE_ALONE.exec(text);
-  if (office) {
-    facts.read('/rapporteur', range);
+  const text = reading.flat(range);
+  const office = OFFICE_ALONE.exec(reading.plain.slice(range.start, range.end).trimStart());
+  const named = readNamed(text);
+  if (office && !named) {
+    if (!chair) return null;
+    facts.read('/rapporteur', at);
     const role = office[1]!.slice(0, 1).toUpperCase() + office[1]!.slice(1);
-    return chair?.role === role ? chair : chair && { ...chair, role };
+    return chair.role?.toLowerCase() === role.toLowerCase() ? chair : { ...chair, role };
   }
-  const person = namedIn(text) ?? readPerson(text);
-  if (!person) return null;
-  facts.read('/rapporteur', range);
-  const [, ...after] = takeCivility(text).rest.split(/\s*,\s*/);
-  const role = person.role ?? after.find(isRole) ?? null;
-  return { ...person, name: fullName(person.name, attendance), role };
-}
-
-function fullName(name: string, { present, proxies, substitutes }: Attendance): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  const known = [
-    ...(present ?? []),
-    ...(proxies ?? []).map(({ giver }) => giver),
-    ...(substitutes ?? []).map(({ substitute }) => substitute),
-  ];
-  const namesakes = known.filter((person) => person.name.toUpperCase().endsWith(` ${name.toUpperCase()}`));
-  return namesakes.length === 1 ? namesakes[0]!.name : name;
+  if (!named) return null;
+  facts.read(
+    '/rapporteur',
+    line ? at : reading.trimmed({ start: label?.start ?? range.start, end: range.start + named.length }),
+  );
+  return roster.complete(named.person);
 }

@@ -11,6 +11,13 @@ export const ISSUE_CODES = {
   'number-year': "l'année du numéro n'est pas celle de la séance",
   'cited-later': 'un acte cité porte une date postérieure à la séance',
   'weekday-differs': "le jour de la semaine n'est pas celui de la date",
+  'convocation-late': 'la convocation porte la date de la séance ou une date postérieure',
+  'date-unreadable': "une date imprimée n'existe pas ou ne se lit pas",
+  'count-differs': 'un nombre imprimé diffère du nombre de noms, ou le même nombre est imprimé de deux façons',
+  'unanimity-abstentions': "« à l'unanimité » avec des abstentions",
+  'number-repeated': 'le document porte deux fois le même numéro',
+  'number-missing': 'un numéro manque dans la suite du document',
+  'attendance-moves': "quelqu'un arrive, part ou est remplacé au cours de la séance",
   'sitting-dates-differ': 'la date de séance en chiffres et celle en lettres diffèrent',
   ocr: 'texte obtenu par reconnaissance de caractères',
   'open-data': 'acte lu dans un fichier de données ouvertes, sans le texte de la délibération',
@@ -25,6 +32,7 @@ export const ISSUE_CODES = {
   'scdl-nomenclature': 'données ouvertes : la matière n’est pas de la nomenclature ACTES',
   'scdl-repeated': 'données ouvertes : la délibération y est deux fois',
 } as const;
+export type IssueCode = keyof typeof ISSUE_CODES;
 
 /** Check an act's arithmetic and its lists; what does not add up is reported, never corrected. */
 export function auditAct(act: Act): Issue[] {

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/parse/facts.js';
 import { readAcronyms } from '../../src/parse/acronyms.js';
 import { readAmounts } from '../../src/parse/amounts.js';
-import { namedIn } from '../../src/parse/head.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { readPersons } from '../../src/parse/persons.js';
-import { Reading } from '../../src/parse/reading.js';
+import { readNamed } from '../../src/parse/persons/named.js';
+import { readRoll } from '../../src/parse/persons/roll.js';
+import { Reading } from '../../src/parse/reading/reading.js';
 import { asDocument } from '../generator/layouts.js';
 
 function facts(text: string): Facts {
-  return new Facts(new Reading(text), text, null);
+  return new Facts(new Reading(text), text, { start: 0, end: text.length }, null);
 }
+
+const whole = (text: string) => ({ start: 0, end: new Reading(text).text.length });
 
 function act(text: string) {
   return parseDocument(asDocument(text, 'acte.txt'))[0];
@@ -66,7 +68,7 @@ describe('lists of names', () => {
     ['les membres du conseil', []],
   ])('%j', (text, expected) => {
     const reading = new Reading(text);
-    expect(readPersons(reading, { start: 0, end: reading.text.length }).map(({ person }) => person.name)).toEqual(
+    expect(readRoll(reading, { start: 0, end: reading.text.length }).map(({ person }) => person.name)).toEqual(
       expected,
     );
   });
@@ -79,7 +81,7 @@ describe('a person with a function', () => {
     ['Madame Clara GIMENEZ, Vice-Présidente', { name: 'Clara GIMENEZ', civility: 'Mme', role: 'Vice-Présidente' }],
     ['Monsieur le Maire', null],
   ])('%s', (text, expected) => {
-    expect(namedIn(text)).toEqual(expected);
+    expect(readNamed(text)?.person ?? null).toEqual(expected);
   });
 });
 
@@ -93,11 +95,13 @@ describe('sums of money', () => {
     ['515 Euros', 51_500, null],
     ['75,25 €', 7525, null],
   ])('%s', (text, cents, tax) => {
-    expect(readAmounts(facts(`un montant de ${text}, versé`))).toEqual([{ cents, text, tax }]);
+    expect(readAmounts(facts(`un montant de ${text}, versé`), whole(`un montant de ${text}, versé`))).toEqual([
+      { cents, text, tax },
+    ]);
   });
 
   it.each(['3 000 m²', '100% des frais', '2013-2014', 'article 1.234'])('%s is none', (text) => {
-    expect(readAmounts(facts(text))).toEqual([]);
+    expect(readAmounts(facts(text), whole(text))).toEqual([]);
   });
 });
 
@@ -111,7 +115,7 @@ describe('acronyms', () => {
     ['les frais (TTC) sont dus', {}],
     ['pour Montpellier (voir le plan)', {}],
   ])('%j', (text, expected) => {
-    expect(readAcronyms(facts(text))).toEqual(expected);
+    expect(readAcronyms(facts(text), whole(text))).toEqual(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Range, Reading } from './reading.js';
+import type { Range, Reading, ReadingLine } from './reading.js';
 
 /** A paragraph or a bullet of the act, with where it stands in the reading. */
 export interface Paragraph extends Range {
@@ -6,45 +6,52 @@ export interface Paragraph extends Range {
   readonly isBullet: boolean;
   /** A bullet under a bullet: its mark is not that of the first level. */
   readonly mark: string;
+  /** The line it begins with. */
+  readonly first: ReadingLine;
 }
 
-const BULLET = /^([-–—•▪*·➢►>\uf0b7\uf0a7\uf0d8✓]|o(?= \p{L})|\d{1,2}[.)](?= )|[a-z]\)(?= ))\s*/u;
+const BULLET =
+  /^((?:[-–—•▪*·➢►❖✓✔>+=»°©\x7d\uf0b7\uf0a7\uf0d8\uf0fc\u0084](?!\d))|[eo](?= \p{Lu})|\d{1,2}[.)](?= )|\d{1,2}°\)?(?= )|[a-z]\)(?= ))[\s_>]*/u;
 const ENDS = /[.:;!?»…]["»]?$/;
 /** Shorter than a full line: a paragraph that ends here did not run on. */
 const SHORT_LINE = 60;
 
 /** Part a section into paragraphs and bullets; lines that break in the middle of a sentence are joined. */
-export function readParagraphs(reading: Reading, range: Range): Paragraph[] {
-  const paragraphs: (Range & { lines: string[]; mark: string | null })[] = [];
+export function readParagraphs(reading: Reading, range: Range, opens: (line: ReadingLine) => boolean): Paragraph[] {
+  const paragraphs: (Range & { lines: string[]; mark: string | null; first: ReadingLine })[] = [];
   let gap = true;
   let last = '';
-  for (const line of reading.lines) {
-    if (line.start < range.start || line.end > range.end) continue;
+  for (const line of reading.linesIn(range)) {
     if (line.text === '') {
       gap = gap || last === '' || !goesOn(last);
       continue;
     }
     const mark = BULLET.exec(line.text)?.[1] ?? null;
+    // « > représentés »: a quoted line that goes on in small letters is no bullet.
+    const quoted = mark === '>' && last !== '' && !ENDS.test(last) && /^>\s*\p{Ll}/u.test(line.text);
     const runsOn = last !== '' && !ENDS.test(last) && /^\p{Ll}/u.test(line.text);
     const isNew =
-      (gap && !runsOn) ||
-      mark !== null ||
-      (ENDS.test(last) && /^[\p{Lu}«"]/u.test(line.text)) ||
-      (last.length < SHORT_LINE && /^\p{Lu}/u.test(line.text) && !goesOn(last));
+      !quoted &&
+      ((gap && !runsOn) ||
+        mark !== null ||
+        opens(line) ||
+        (ENDS.test(last) && /^[\p{Lu}«"]/u.test(line.text)) ||
+        (last.length < SHORT_LINE && /^\p{Lu}/u.test(line.text) && !goesOn(last)));
     const current = paragraphs.at(-1);
-    if (isNew || !current) paragraphs.push({ start: line.start, end: line.end, lines: [line.text], mark });
+    if (isNew || !current) paragraphs.push({ start: line.start, end: line.end, lines: [line.text], mark, first: line });
     else {
-      current.lines.push(line.text);
+      current.lines.push(quoted ? line.text.replace(/^>\s*/, '') : line.text);
       Object.assign(current, { end: line.end });
     }
     gap = false;
     last = line.text;
   }
-  return paragraphs.map(({ start, end, lines, mark }) => ({
+  return paragraphs.map(({ start, end, lines, mark, first }) => ({
     ...reading.trimmed({ start, end }),
     text: lines.join(' '),
     isBullet: mark !== null,
     mark: mark ?? '',
+    first,
   }));
 }
 

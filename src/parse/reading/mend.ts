@@ -4,51 +4,20 @@ export interface Range {
   readonly end: number;
 }
 
-/** A line of a reading, with its offsets in the reading. */
-export interface ReadingLine extends Range {
+/** A text as a person reads it; `offsets[i]` is where its letter i stands in the original. */
+export interface Mended {
   readonly text: string;
+  readonly offsets: readonly number[];
 }
 
 /** Words whose hyphen is part of them even when the second half is in lower case (« vice-président », « peut-être »). */
 const KEEPS_HYPHEN =
   /(?:^|[^\p{L}])(?:vice|peut|sous|ci|non|mi|demi|semi|arrière|avant|après|rendez|c'est|celui|celle|ceux|contre|inter|extra|lui|elle|eux|soi|au|par|là|ex|pré|éco|socio|médico|ré)$/iu;
+/** Marks that only a markdown renderer reads: « \_\_ », « **Présents** », « ## Objet », « | cell | ». */
+const MARKDOWN = /\\(?=[^\w\s])|\*\*|(?<=^|\n)[ \t]{0,3}#{1,6}(?=[ \t])/g;
 
-/**
- * A document's text as a person reads it: spaces tidied, words broken at the end of a line mended, stamps left out,
- * while every character still knows where it stands in the original.
- */
-export class Reading {
-  readonly text: string;
-  readonly lines: readonly ReadingLine[];
-  readonly #offsets: readonly number[];
-
-  /** `skipped` are ranges of `original`, in order, that are not part of the reading (stamps, page furniture). */
-  constructor(original: string, skipped: readonly Range[] = []) {
-    const { text, offsets } = mend(original, skipped);
-    this.text = text;
-    this.#offsets = offsets;
-    this.lines = splitLines(text);
-  }
-
-  /** Give the range of the original that a range of the reading was read from. */
-  original({ start, end }: Range): Range {
-    if (end <= start) return { start: this.#offsets[start] ?? 0, end: this.#offsets[start] ?? 0 };
-    return { start: this.#offsets[start]!, end: this.#offsets[end - 1]! + 1 };
-  }
-
-  /** Read a range on one line: line breaks become spaces. */
-  flat({ start, end }: Range): string {
-    return this.text.slice(start, end).replace(/\n+/g, ' ').trim();
-  }
-
-  /** Narrow a range to what remains without white space at both ends. */
-  trimmed({ start, end }: Range): Range {
-    const raw = this.text.slice(start, end);
-    return { start: start + (raw.length - raw.trimStart().length), end: start + raw.trimEnd().length };
-  }
-}
-
-function mend(original: string, skipped: readonly Range[]): { text: string; offsets: number[] } {
+/** Mend a text: spaces tidied, words broken at a line's end joined, `skipped` (in order) and markdown's marks left out. */
+export function mend(original: string, skipped: readonly Range[]): Mended {
   const characters: string[] = [];
   const offsets: number[] = [];
   let next = 0;
@@ -57,6 +26,9 @@ function mend(original: string, skipped: readonly Range[]): { text: string; offs
     characters.push(character);
     offsets.push(offset);
   };
+  const marks = new Set<number>();
+  for (const match of original.matchAll(MARKDOWN))
+    for (let at = match.index; at < match.index + match[0].length; at++) marks.add(at);
   for (let at = 0; at < original.length; at++) {
     while (next < skipped.length && at >= skipped[next]!.end) next++;
     if (next < skipped.length && at >= skipped[next]!.start) {
@@ -64,6 +36,7 @@ function mend(original: string, skipped: readonly Range[]): { text: string; offs
       if (last() !== '\n') push('\n', at);
       continue;
     }
+    if (marks.has(at)) continue;
     const character = original[at]!;
     if (character === '\n' || character === '\f' || character === '\r') {
       while (last() === ' ') {
@@ -100,16 +73,4 @@ function joinsNextLine(
   const lower = /\p{Ll}/u.test(first) && /\p{Ll}/u.test(before.at(-2)!);
   const start = before.slice(-18, -1).join('');
   return { dropHyphen: lower && !KEEPS_HYPHEN.test(start), resume };
-}
-
-function splitLines(text: string): ReadingLine[] {
-  const lines: ReadingLine[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push({ text: text.slice(start, end).trim(), start, end });
-    start = end + 1;
-  }
-  return lines;
 }

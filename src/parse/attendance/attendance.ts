@@ -1,0 +1,81 @@
+import { foldKey } from '../../french/fold.js';
+import type { Attendance, Person } from '../../records/index.js';
+import type { Facts } from '../facts.js';
+import type { Entry } from '../persons/roll.js';
+import { Roster } from '../persons/roster.js';
+import type { Range } from '../reading/reading.js';
+import { readStatedCounts } from './counts.js';
+import type { ListKind } from './labels.js';
+import type { NameList } from './lists.js';
+import { readLinked } from './proxies.js';
+import { readRollCall } from './roll-call.js';
+
+/** « Étaient absents : / », « Pouvoirs : néant », an empty slot: the document says there is none. */
+const NONE = /^[\s:]*(?:\/|-+|n[ée]ant|aucune?|z[ée]ro|0)?[\s.;/-]*$/i;
+
+/** Read who sat, who was carried and who was missing from the lists of a head, and the counts printed in it. */
+export function readAttendance(facts: Facts, lists: readonly NameList[], zone: Range): Attendance {
+  const read = lists.map((list) => ({ list, ...readLinked(facts.reading, list.content, list.kind) }));
+  const called = readRollCall(facts.reading, zone);
+  const sits = (...kinds: ListKind[]): Entry[] =>
+    read.filter(({ list }) => kinds.includes(list.kind)).flatMap(({ alone }) => alone);
+  const present = unique([
+    ...sits('present', 'titulars').filter(({ note }) => !isMissing(note)),
+    ...(called?.present ?? []),
+  ]);
+  const roster = new Roster(present.map(({ person }) => person));
+  const proxies = [...read.flatMap((list) => list.proxies), ...(called?.proxies ?? [])].map((proxy) => ({
+    ...proxy,
+    holder: proxy.holder && roster.complete(proxy.holder),
+  }));
+  const substitutes = read.flatMap((list) => list.substitutes);
+  const carried = new Set([
+    ...proxies.map(({ giver }) => keyOf(giver)),
+    ...substitutes.flatMap(({ for: titular }) => (titular ? [keyOf(titular)] : [])),
+  ]);
+  const missing = [
+    ...sits('absent'),
+    ...sits('present').filter(({ note }) => isMissing(note)),
+    ...(called?.absent ?? []),
+  ];
+  const absent = unique(missing).filter(({ person }) => !carried.has(keyOf(person)));
+  const isPrinted = (kind: ListKind): boolean =>
+    lists.some((list) => list.kind === kind && !list.count && NONE.test(facts.reading.flat(list.content)));
+  note(facts, '/attendance/present', present);
+  note(facts, '/attendance/absent', absent);
+  note(facts, '/attendance/proxies', proxies);
+  note(facts, '/attendance/substitutes', substitutes);
+  const isListed = present.length > 0;
+  return {
+    present: isListed ? present.map(({ person }) => person) : null,
+    substitutes:
+      isListed || substitutes.length > 0
+        ? substitutes.map(({ substitute, for: titular }) => ({ substitute, for: titular }))
+        : null,
+    proxies:
+      proxies.length > 0 || isPrinted('proxies') ? proxies.map(({ giver, holder }) => ({ giver, holder })) : null,
+    absent: missing.length > 0 || isPrinted('absent') ? absent.map(({ person }) => person) : null,
+    stated: readStatedCounts(facts, lists, zone),
+  };
+}
+
+function keyOf({ name }: Person): string {
+  return foldKey(name).split(' ').sort().join(' ');
+}
+
+function isMissing(note: string | null): boolean {
+  return note !== null && /^(?:absente?s?|excus[ée]e?s?)\b/i.test(note);
+}
+
+function unique(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [keyOf(entry.person), entry])).values()];
+}
+
+function note(facts: Facts, pointer: string, list: readonly Range[]): void {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return;
+  facts.read(pointer, { start: first.start, end: Math.max(first.end, last.end) });
+  list.forEach((range, index) => {
+    facts.read(`${pointer}/${index}`, range);
+  });
+}

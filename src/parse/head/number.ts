@@ -1,0 +1,28 @@
+import { readNumberAtHead, tidy } from '../document/act-number.js';
+import { cueOf } from '../cues.js';
+import { find, type Facts } from '../facts.js';
+import type { Range } from '../reading/reading.js';
+
+/** « Séance du 12 mai 2023 - Délibération n° 2023-31 », « Acte n° 2023-12 »: inside a line. */
+const INSIDE =
+  /(?:\bdeliberations? (?:du conseil [a-z]+ )?|\bacte |\bdcm |\bregistre [a-z ]{0,20})(?:n ?[°o]s?|numero) ?:? ?((?:[a-z]{1,8}[-_ ]?)?\d{1,8}(?: ?[-_/.] ?[a-z\d]{1,8}){0,4})(?![a-z\d])/d;
+const SIGNED =
+  /(?<!loi |decret |article |arrete |marche |lots? |ordonnance |avenant |parcelles? |convention |circulaire |section |compte |budget |cerfa )(?<![a-z])n ?[°º] ?((?:[a-z]{1,8}[-_ ]?)?(?:19|20)?\d{2,4}(?: ?[-_/] ?[a-z\d]{1,8}){1,4})(?![a-z\d])/d;
+
+/** Read the number of an act in the lines of its head, not beyond `until`; never that of an act it cites. */
+export function readActNumber(facts: Facts, zone: Range): string | null {
+  const { reading } = facts;
+  const lines = reading.linesIn(zone).filter((line) => cueOf(line) !== 'citation' && cueOf(line) !== 'recital');
+  for (const line of lines) {
+    const printed = readNumberAtHead(line.text);
+    const after = printed ? line.plain.slice(printed.end, printed.end + 24) : '';
+    if (!printed || /^\s?(?:du|de|en date|modifi|relativ|portant|octobre|janvier)\b/.test(after)) continue;
+    const start = line.start + reading.text.slice(line.start, line.end).indexOf(line.text) + printed.start;
+    facts.read('/number', { start, end: start + printed.end - printed.start });
+    return printed.number;
+  }
+  const found = find(reading, INSIDE, zone) ?? find(reading, SIGNED, zone);
+  if (!found) return null;
+  facts.read('/number', found.group(1));
+  return tidy(found.groups[0]!);
+}

@@ -1,0 +1,125 @@
+import { cueOf } from './cues.js';
+import { readNumberAtHead } from './document/act-number.js';
+import type { Part } from './document/part.js';
+import { isProse, readTitle } from './head/title.js';
+import type { Range, Reading } from './reading/reading.js';
+
+/** Where the parts of one act stand in the reading; what is not found is null. */
+export interface Layout {
+  readonly title: Range | null;
+  readonly rapporteur: Range | null;
+  /** From the exposé to the last decision or vote. */
+  readonly body: Range;
+  /** Signature, publication, receipt, appeal. */
+  readonly tail: Range;
+}
+
+/** Lines between a title and the mention of who reports. */
+const RAPPORTEUR_REACH = 8;
+
+/** Find the parts of one act. */
+export function layOut(reading: Reading, part: Part): Layout {
+  const { lines } = reading;
+  const { range: title, next: afterTitle } = part.heading
+    ? titleOfHeading(reading, part)
+    : titleOfExtract(reading, part);
+  const rapporteur = findLine(
+    reading,
+    afterTitle,
+    Math.min(part.next, afterTitle + RAPPORTEUR_REACH),
+    (at) => cueOf(lines[at]!) === 'rapporteur',
+  );
+  const bodyFirst = rapporteur < 0 ? afterTitle : rapporteur + 1;
+  const tailFirst = part.closing ? part.next : firstOfTail(reading, bodyFirst, part.next);
+  return {
+    title: title && title.end > title.start ? title : null,
+    rapporteur: rapporteur < 0 ? null : reading.trimmed(lines[rapporteur]!),
+    body: span(reading, bodyFirst, tailFirst),
+    tail: part.closing ?? span(reading, tailFirst, part.next),
+  };
+}
+
+interface Title {
+  readonly range: Range | null;
+  readonly next: number;
+}
+
+function titleOfHeading(reading: Reading, { heading, next }: Part): Title {
+  return readTitle(reading, heading!.line, heading!.title, next);
+}
+
+/** « Objet : » wherever it stands; else what follows a number at the head; else the bare lines before the exposé. */
+function titleOfExtract(reading: Reading, { head, next }: Part): Title {
+  const { lines } = reading;
+  const subject =
+    head.subject ??
+    findLine(reading, head.next, Math.min(next, head.next + 40), (at) => cueOf(lines[at]!) === 'subject');
+  if (subject >= 0) {
+    const title = readTitle(reading, subject, lines[subject]!.text.search(/[:.–—-]/) + 1, next);
+    return { ...title, next: Math.max(title.next, head.next) };
+  }
+  const bare = bareTitle(reading, head.next, next);
+  if (bare.range) return bare;
+  for (let at = head.first; at < head.next; at++) {
+    const printed = readNumberAtHead(lines[at]!.text);
+    const rest = printed ? lines[at]!.text.slice(printed.end).replace(/^[\s:.,_–—-]+/, '') : '';
+    if (printed && /\p{L}{4}/u.test(rest) && rest.length > 12)
+      return { ...readTitle(reading, at, lines[at]!.text.length - rest.length, head.next), next: head.next };
+  }
+  return { range: insideHead(reading, head.lists.at(-1)?.next ?? head.first, head.next), next: head.next };
+}
+
+/** The lines before what opens the exposé; a long sentence is no title. */
+function bareTitle(reading: Reading, from: number, limit: number): Title {
+  const first = findLine(reading, from, limit, (at) => reading.lines[at]!.text !== '');
+  if (first < 0) return { range: null, next: from };
+  const line = reading.lines[first]!;
+  if (cueOf(line) !== null || isProse(line) || !/\p{L}{4}/u.test(line.text)) return { range: null, next: from };
+  const printed = readNumberAtHead(line.text);
+  const offset = printed ? line.text.length - line.text.slice(printed.end).replace(/^[\s:.,_|–—-]+/, '').length : 0;
+  return readTitle(reading, first, offset, limit);
+}
+
+/** Bare lines among those of the head, after the last list: « Zones d’accélération / N°36/2023 ». */
+function insideHead(reading: Reading, from: number, to: number): Range | null {
+  let range = null as Range | null;
+  for (let at = from; at < to; at++) {
+    const line = reading.lines[at]!;
+    const isBare = cueOf(line) === null && /\p{L}{4}/u.test(line.text) && line.text.length > 12 && !isProse(line);
+    if (isBare) range = { start: range?.start ?? line.start, end: line.end };
+    else if (range && line.text !== '') break;
+  }
+  return range && reading.trimmed(range);
+}
+
+/** The line that closes an extract: the first closing formula after something was decided. */
+function firstOfTail(reading: Reading, from: number, to: number): number {
+  const isTail = (at: number): boolean => cueOf(reading.lines[at]!) === 'tail';
+  const decided = findLine(reading, from, to, (at) => ['decision', 'vote'].includes(cueOf(reading.lines[at]!) ?? ''));
+  let tail = findLine(reading, Math.max(from, decided), to, isTail);
+  // A stamp (« Publiée le … ») may be woven into the decision.
+  while (tail >= 0 && WEAK_TAIL.test(reading.lines[tail]!.plain)) {
+    const resumes = findLine(
+      reading,
+      tail,
+      Math.min(to, tail + STAMP_LINES),
+      (at) => cueOf(reading.lines[at]!) === 'decision',
+    );
+    if (resumes < 0) break;
+    tail = findLine(reading, resumes, to, isTail);
+  }
+  return tail < 0 ? to : tail;
+}
+
+const WEAK_TAIL = /^(?:publiee?|affichee?|transmise?|recue?|l[ea] secretaire|acte |certifie)/;
+const STAMP_LINES = 6;
+
+function findLine(reading: Reading, from: number, to: number, test: (at: number) => boolean): number {
+  for (let at = from; at < Math.min(to, reading.lines.length); at++) if (test(at)) return at;
+  return -1;
+}
+
+function span(reading: Reading, from: number, to: number): Range {
+  const end = reading.lines[Math.min(to, reading.lines.length) - 1]?.end ?? 0;
+  return { start: Math.min(reading.lines[from]?.start ?? end, end), end };
+}

@@ -1,0 +1,132 @@
+import { foldInPlace } from '../../french/fold.js';
+import { SURE_VERBS } from '../decision/decision-words.js';
+
+/** A line longer than this holds several lines whose breaks were lost. */
+const LONG_LINE = 400;
+
+const OFFICE = '(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?|[Vv]ice-?[Pp]r[ée]sidente?|[Ss]ecr[ée]taire)';
+/** Verbs by which someone presents a matter. */
+const TELLS =
+  '(?:rappelle|expose|explique|pr[ée]sente|indique|informe|propose|donne|pr[ée]cise|rend|soumet|demande|fait|ouvre|souhaite|met|invite|rapporte|passe|l[èe]ve)(?![\\p{L}])';
+const ASSEMBLY = '(?:[Cc]onseil|CONSEIL|[Bb]ureau|BUREAU|[Cc]omit[ée]|COMIT[ÉE]|[Aa]ssembl[ée]e|ASSEMBL[ÉE]E)';
+
+/** How the parts of an act open, as written, wherever a line break was lost before them. */
+const OPENINGS: readonly string[] = [
+  // Head: « L’an deux mil vingt, le 20 janvier », « EXTRAIT DU REGISTRE », « SEANCE DU », « CONSEIL COMMUNAUTAIRE DU 2 MARS 2022 ».
+  "L[’'][Aa][Nn] [Dd][Ee][Uu][Xx]",
+  '(?:EXTRAIT|Extrait) (?:DU|du|DES|des)',
+  '(?:S[ÉE]ANCE|Séance|SÉANCE) (?:DU|du|ORDINAIRE|ordinaire|PUBLIQUE|publique|EXTRA|extra)',
+  "CONSEIL [A-ZÉ’' ]{4,40} DU(?= \\d| [A-Z]+ \\d)",
+  "(?:COMMUNE|VILLE|Commune|Ville|D[ÉE]PARTEMENT|Département) D[EUe’']",
+  // Attendance: « Etaient présents : », « Présents : », « Absents excusés », « Pouvoirs : », « A donné pouvoir : ».
+  '[ÉE]tai(?:en)?t (?:pr[ée]sent|absent|excus|repr[ée]sent|[ée]galement)',
+  '(?:(?:Membres|Conseillers?|[ÉE]lus|D[ée]l[ée]gu[ée]s|MEMBRES|CONSEILLERS?|Titulaires) (?:titulaires )?)?(?:Pr[ée]sent|PR[ÉE]SENT|Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Repr[ée]sent[ée]|REPR[ÉE]SENT[ÉE])(?:\\(?[Ee]\\)?)?(?:\\(?[Ss]\\)?)?(?= )',
+  '(?:(?:Membres|Conseillers?|Titulaires|MEMBRES|CONSEILLERS?) )(?:pr[ée]sents|absents|excus[ée]s|ayant)',
+  '\\d{1,3} (?:puis \\d{1,3} )?(?:[ée]lus|conseillers|d[ée]l[ée]gu[ée]s|membres)[^.:;,]{0,30} (?:pr[ée]sents|absents|donn[ée])',
+  '(?:\\d )?(?:Pouvoir|POUVOIR|Procuration|PROCURATION)[Ss]?(?= ?:)',
+  '(?:A|Ont|Avaient|Avait|ONT|AVAIENT) (?:donn[ée]|DONN[ÉE])',
+  '(?:Assistai(?:en)?t|Participai(?:en)?t) ',
+  '(?:Formant|Lesquels|formant|lesquels) ',
+  // Counts and dates of the head.
+  "(?:Nombre|NOMBRE) (?:de|d[’']|DE|D[’'])",
+  "(?:Date|DATE) (?:d[e’']|D[E’']|convocation)",
+  '(?<!(?:[Cc]onseillers|[Mm]embres|[Dd]élégués|[ÉEée]lus|[Mm]unicipaux|[Cc]ommunautaires) )(?:Membres |- )?[Ee]n exercice ?:',
+  '(?:Quorum|QUORUM|Votants|VOTANTS)(?= ?:)',
+  '(?:Le quorum|LE QUORUM)',
+  '(?:Secr[ée]taire|SECR[ÉE]TAIRE)(?= (?:de|DE|auxiliaire)| ?:)',
+  "(?:[ÉE]lue?|D[ée]signation du|Désignation d[’']une?) [Ss]ecr[ée]taire",
+  "(?:M\\.|Mme|Madame|Monsieur) \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:a [ée]t[ée]|est) (?:d[ée]sign|nomm|[ée]lu)",
+  // Title, rapporteur, agenda: « OBJET : », « Rapporteur : Sylvain GOUPIL ».
+  "(?:n[°o] ?d[’']ordre|Objet|OBJET|\\(?Rapporteure?|\\(?RAPPORTEURE?|Ordre du jour|ORDRE DU JOUR)(?= ?:| ?- )",
+  'ORDRE DU JOUR',
+  // Motives.
+  "V[uU](?= (?:l|le|la|les|que|son|sa|ses|ce|cette|notre|nos|d)\\b| l[’'])",
+  '(?:Consid[ée]rant|CONSID[ÉE]RANT)\\b',
+  '(?:Ou[iï]|OU[IÏ]|Entendu|ENTENDU|Après avoir entendu) ',
+  // Decision: « Le Conseil Municipal, après en avoir délibéré », « Après en avoir délibéré », « DÉCIDE ».
+  `(?:L[eE]|L[’'])\\s?${ASSEMBLY}(?=[ ,])`,
+  '(?:Les|LES) membres du',
+  '(?:Apr[eè]s|APR[EÈÉ]S)(?: en)?(?: avoir)? (?:d[ée]lib|D[ÉE]LIB)',
+  'APR[EÈ]S EN AVOIR',
+  '(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE)(?:NT)?\\b',
+  '(?:Article|ARTICLE|Art\\.) (?:\\d|1er|premier|unique|UNIQUE)',
+  '[•➢✓▪►❖\\uf0b7\\uf0a7\\uf0d8](?= ?[\\p{L}«])',
+  "(?:[-–—+>_°]{1,2} ?_? ?)?D[’']{1,2}(?:[A-Z]{4,}|[\\p{Ll}é]{4,}r)\\b",
+  '(?<=[;:,.] )[-–—+>_°]{1,2} ?_{0,2} ?(?=\\p{Lu})',
+  '[-–—+>_°]{1,2} ?_? ?(?:De|DE) [\\p{L}-]{3,}(?:r|R|re|RE) ',
+  // Vote: « VOTE : 13 POUR », « ONT VOTE POUR : 14 », « ADOPTÉ À L’UNANIMITE ».
+  '(?:Votes?|VOTES?)(?= ?:)',
+  '(?<!(?:VOT[ÉE]|[Vv]ot[ée]|vote|voix|votes|−|–|-|\\*) )(?:Pour|POUR|Contre|CONTRE|Abstentions?|ABSTENTIONS?)(?= ?:)',
+  '(?:\\(vote|ONT VOT|SE SONT ABST|ADOPT[ÉE]|REJET[ÉE]|Adopt[ée]e? [àa]|Cette délibération est|La présente délibération est|Il est pris acte|Avis favorable)',
+  '(?:Ne pren|NE PREN)',
+  // Tail: « Fait et délibéré », « Pour extrait conforme », « Le Maire, », « Publiée le ».
+  '(?:Fait|FAIT) (?:et|ET|[àaÀA]|en|le|EN|LE)\\b',
+  '(?:Délibéré|DÉLIBÉRÉ) (?:les?|en|à)\\b',
+  '(?:Pour|POUR) (?:extrait|copie|EXTRAIT|COPIE)',
+  '(?:Extrait|EXTRAIT) certifi[ée]',
+  `(?<!(?:Monsieur|Madame|Mme|M\\.|et|ou|par|que|sur|à|son|par) )(?:L[eaEA]|Le\\/La) ${OFFICE}`,
+  '(?:Acte|ACTE) (?:rendu|EX[ÉE]CUTOIRE|certifi[ée])',
+  '(?:Certifi[ée]e?|CERTIFI[ÉE]E?|Certifie) (?:conforme|ex[ée]cutoire|EX[ÉE]CUTOIRE|exact|CONFORME)',
+  '(?:Publi[ée]e?|Affich[ée]e?|Transmise?|Re[çc]ue?|Mis en ligne|Publication|PUBLI[ÉE]E?) (?:le|LE|:)',
+  "(?:Identifiant unique|Num[ée]ro de l[’']acte|Mati[èe]res? de|Date de r[ée]ception)",
+  "(?:La s[ée]ance est lev[ée]e|L[’']ordre du jour [ée]tant)",
+  // Items of minutes and lists: « Point n°1 : », « Délibération n° 2022-061 », « D2022_091 », « 20220330_010 ».
+  '(?:Point|Dossier|Question|Rapport|Affaire|POINT|DOSSIER|RAPPORT) [nN][°ºo]',
+  '(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-)',
+  '(?<![nN]°|n°|N°|-) ?N° ?(?=\\d)',
+  '(?<!\\d{1,2}[.)] )[A-Z]{1,6}[-_ ]?20\\d\\d[-_/]\\d{1,4}(?:[-_/]\\d{1,3})?\\b',
+  '20\\d{6} ?_ ?\\d{2,3}\\b',
+  '\\d\\d_\\d\\d_\\d\\d_\\d{3}\\b',
+  '(?<!(?:[nN]°|loi|délibération|arrêté|[nN]) ?)20\\d\\d/\\d{2,4}(?= \\p{Lu})',
+  // How a text goes on after a title without a full stop.
+  `(?<!(?:à|par|de|que|et|ou|autorise|AUTORISE|charge|CHARGE|autoriser|AUTORISER|charger|CHARGER|auprès) )(?:Monsieur|Madame|M\\.|Mme|M) (?:l[ea]|L[ea]) ${OFFICE}(?= [^.,;:]{0,60}${TELLS})`,
+  `(?<!(?:à|par|de|que|et|ou|,) )(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:a|est|${TELLS}|EXPOSE)(?![\\p{L}])`,
+  "(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, ?(?:\\d|adjoint|rapporteur|vice|conseill|maire|pr[ée]sident)",
+  'Ainsi (?:inform[ée]|expos[ée]|délibéré)',
+  "(?:Il|Elle) (?:est|a|convient|vous|s[’'])\\b",
+  "(?:Conform[ée]ment|Par (?:d[ée]lib[ée]ration|courrier|arr[êe]t[ée])|Dans (?:le|un|sa)|Afin d|Suite (?:à|aux?)|La loi|Depuis (?:le|la)|Compte tenu|En application|Au vu|Lors d|L[’']article|Pour (?:rappel|mémoire)|Chaque année|A la suite|À la suite|Proposition d|Ces? |Cette )",
+];
+/** « - APPROUVE le projet », « + Charge le maire », « > autorise Monsieur le Maire »; the verb is sought in the folded text. */
+const BULLETED_VERB = new RegExp(`(?<= )[-–—+>_°]{1,2} ?_? ?(?=${SURE_VERBS}[ :])`, 'g');
+const OPENING = new RegExp(`(?<= )(?:${OPENINGS.join('|')})`, 'gu');
+/** « 2.2 Délibération relative aux dépenses », « 3) DECISIONS PRISES », « 1 / APPROBATION », « 1- Finances ». */
+const NUMBERED =
+  /(?<=[^,;–-] )(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|\d{1,2} ?[.)/]|\d{1,2} ?[-–—]) ?(?=\p{Lu}[\p{L}’']{2,}|[A-ZÀÉ] )/gu;
+/** « Secrétaire de séance : Daniel CANTE Zones d’accélération… »: the name ends where small letters come back. */
+const AFTER_SECRETARY =
+  /[Ss]ecrétaire de (?:la )?séance ?: ?(?:(?:M\.|Mme|Monsieur|Madame) )?\p{Lu}[\p{L}’'-]+ [\p{Lu}’'-]{2,30}(?: [\p{Lu}’'-]{2,30}){0,2} (?=\p{Lu}\p{Ll})/gu;
+/** « Date de la convocation : 18 janvier 2023 DEMANDE DE SUBVENTION »: the label ends with its date. */
+const AFTER_CONVOCATION =
+  /(?:[Cc]onvocation|CONVOCATION)[^:.]{0,30}: ?(?:\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\d{1,2}\/\d{1,2}\/\d{4}) (?=\p{Lu}{2})/gu;
+const ENDINGS = [AFTER_SECRETARY, AFTER_CONVOCATION];
+/** What makes a number part of the phrase before it. */
+const COUNTS =
+  /(?:articles?|n[°ºo]|lots?|chapitre|phase|page|annexe|alin[ée]a|num[ée]ro|titre|tranche|section|compte|p\.|art\.|du|de|le|la|les|des|au|aux|à|et|ou|en|rue|cs|bp|cedex|parcelles?)$/i;
+
+/** « 22 Conseillers étaient Présents et Représentés (03 Procurations : …) et 07 conseillers étaient Absents : … ». */
+const INLINE_LABEL =
+  /(?<= )(?:\(\d{1,3} (?:[Pp]rocurations?|[Pp]ouvoirs?) ?:|\d{1,3} (?:conseillers|membres|élus|délégués)[^:;.]{0,30} (?:[Aa]bsents?|[Ee]xcusés?|[Pp]résents?) ?:)/g;
+
+/** Find the spaces of a text that stand for a lost line break, before the opening of a part; only in overlong lines. */
+export function findBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = end - start > 12 ? text.slice(start, end) : '';
+    for (const match of line.matchAll(INLINE_LABEL)) breaks.push(start + match.index - 1);
+    if (end - start > LONG_LINE) {
+      const add = (match: RegExpExecArray): number => breaks.push(start + match.index - 1);
+      for (const match of line.matchAll(OPENING)) add(match);
+      for (const match of foldInPlace(line).matchAll(BULLETED_VERB)) add(match);
+      for (const pattern of ENDINGS)
+        for (const match of line.matchAll(pattern)) breaks.push(start + match.index + match[0].length - 1);
+      for (const match of line.matchAll(NUMBERED)) {
+        const before = line.slice(Math.max(0, match.index - 14), match.index - 1);
+        if (!COUNTS.test(before)) add(match);
+      }
+    }
+    start = end + 1;
+  }
+  return breaks;
+}
