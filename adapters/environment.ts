@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
+const identifier = z
+  .guid('an identifier such as 00000000-0000-0000-0000-000000000000')
+  .transform((value) => value.toLowerCase());
+
 const url = z
   .url({ protocol: /^https?$/, message: 'an address such as https://greffier.example.fr' })
   .transform((address) => address.replace(/\/+$/, ''));
@@ -31,6 +35,11 @@ export const Environment = z.object({
   SLACK_SIGNING_SECRET: secret.optional(),
   SLACK_APP_TOKEN: secret.optional(),
   SLACK_API_URL: url.default('https://slack.com/api'),
+  TEAMS_APP_ID: identifier.optional(),
+  TEAMS_APP_SECRET: secret.optional(),
+  TEAMS_TENANT_ID: identifier.optional(),
+  TEAMS_LOCAL: z.stringbool({ error: '1 or 0' }).default(false),
+  NODE_ENV: z.string().optional(),
 });
 export type Environment = z.infer<typeof Environment>;
 

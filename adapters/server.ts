@@ -10,6 +10,7 @@ import type { Channel } from './channel.js';
 import { createDesk } from './desk/desk.js';
 import { noJournal, type Journal } from './desk/journal.js';
 import { mountSlack } from './slack/mount.js';
+import { mountTeams } from './teams/mount.js';
 import { allowOrigins } from './web/cross-origin.js';
 import { mountWeb } from './web/mount.js';
 import { notFound, onError, refuse } from './web/problem.js';
@@ -48,7 +49,10 @@ export function createService(
     response.json({ status: 'ok', acts: greffier.corpus.size });
   });
   // Channels that sign or authenticate their calls come before the limit: all their users share one address.
-  const channels: readonly Channel[] = [mountSlack(app, { desk, environment, log })];
+  const channels: readonly Channel[] = [
+    mountSlack(app, { desk, environment, log }),
+    mountTeams(app, { desk, environment, log }),
+  ];
   mountFiles(app);
   // A website that may call must also be able to read why it is refused.
   app.use('/api', allowOrigins(environment.ALLOWED_ORIGINS));

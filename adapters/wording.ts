@@ -32,3 +32,11 @@ export function lineAt({ text }: Pick<Act, 'text'>, offset: number): number {
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Cut a text at a word, with « … », so that it has `most` characters at most. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const end = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'));
+  return `${(end > most / 2 ? kept.slice(0, end) : kept).trimEnd()}…`;
+}
