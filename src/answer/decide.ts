@@ -50,7 +50,9 @@ export function decide(asked: Circumstances): Decision {
   if (goesOn) return told(answerFromList(goesOn, circumstances), 'listed');
   const pair = answerPair(circumstances);
   if (pair) return told(pair, null);
-  const lean = followUp(heard, alone.rule, conversation);
+  // A pronoun names nobody anew: « elle a rapporté quoi ? » is no « et Aline Martin ? ».
+  const named = { ...heard, slots: { ...heard.slots, persons: asked.heard.slots.persons } };
+  const lean = followUp(named, alone.rule, conversation);
   switch (lean?.kind) {
     case 'passages':
       return told(repeatPassages(heard, lean.turn), lean.kind);

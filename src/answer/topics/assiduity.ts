@@ -10,13 +10,18 @@ import { scopeOf, scopeSentence } from '../selection/scope.js';
 const MOST_RANKED = 15;
 
 const KIND_NAMES: Readonly<Record<Participation, string>> = {
-  present: 'présence',
-  proxy: 'absence avec procuration',
-  absent: 'absence sans procuration',
-  replaced: 'remplacement par un suppléant',
-  partly: 'présence pour une partie de la séance',
+  present: 'présent(e)',
+  partly: 'présent(e) pour une partie de la séance',
+  proxy: 'absent(e) avec procuration',
+  replaced: 'remplacé(e) par un suppléant',
+  absent: 'absent(e) sans procuration',
 };
-const KINDS = ['present', 'partly', 'proxy', 'replaced', 'absent'] as const;
+const KINDS = ['partly', 'proxy', 'replaced', 'absent'] as const;
+
+function nameOf(kind: Participation, { civility }: CouncilPerson): string {
+  const ending = civility === 'Mme' ? 'e' : civility === 'M.' ? '' : '(e)';
+  return KIND_NAMES[kind].replace('(e)', ending);
+}
 
 /** Keep the sittings of the periods a question names. */
 function within(all: readonly Assiduity[], { heard }: Setting): readonly Assiduity[] {
@@ -32,16 +37,16 @@ function periodOf({ heard }: Setting): string {
   return heard.slots.dates.length === 0 ? '' : ` ${enumerate(heard.slots.dates.map(describePeriod))}`;
 }
 
-/** Say in one line how a member took part: « présence à 3 séances sur 4 (75,00 %), 1 absence avec procuration ». */
+/** Say in one line how a member took part: « présent à 3 séances sur 4 (75,00 %), absent avec procuration 1 fois ». */
 export function assiduityLine(member: Assiduity): string {
-  const total = member.sittings.size;
+  const { person, sittings } = member;
   const present = countOf(member, 'present');
-  const others = KINDS.slice(1).flatMap((kind) => {
-    const number = countOf(member, kind);
-    const [head = '', ...rest] = KIND_NAMES[kind].split(' ');
-    return number === 0 ? [] : `${number} ${head}${number > 1 ? 's' : ''} ${rest.join(' ')}`.trim();
+  const others = KINDS.flatMap((kind) => {
+    const times = countOf(member, kind);
+    return times === 0 ? [] : `${nameOf(kind, person)} ${times} fois`;
   });
-  return [`présence à ${count(present, 'séance')} sur ${total} (${percent(present, total)})`, ...others].join(', ');
+  const head = `${nameOf('present', person)} à ${count(present, 'séance')} sur ${sittings.size} (${percent(present, sittings.size)})`;
+  return [head, ...others].join(', ');
 }
 
 /** « Combien de fois Paul Vernier a-t-il été absent ? »: each sitting, and what they add up to. */
@@ -61,7 +66,7 @@ const ofPerson: Responder = (setting) => {
     );
   const blocks = members.flatMap((member): Block[] => [
     sentence(`${member.person.name}${periodOf(setting)} : ${assiduityLine(member)}.`),
-    list([...member.sittings].sort().map(([date, kind]) => `${frenchDate(date)} : ${KIND_NAMES[kind]}`)),
+    list([...member.sittings].sort().map(([date, kind]) => `${frenchDate(date)} : ${nameOf(kind, member.person)}`)),
   ]);
   return answered(intent, 'computed', [...blocks, caveat(), sentence(scopeSentence(corpus))], {
     acts: members.flatMap(({ person }) => firstActs(person, setting)),

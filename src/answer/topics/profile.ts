@@ -51,7 +51,7 @@ function answerAbout(person: CouncilPerson, { corpus, intent }: Setting): Answer
   const member = assiduityOf(corpus).find((one) => one.person === person);
   const facts = [
     ...person.roles.map(({ role, from, to }) => `${role}${dates(from, to)}`),
-    member ? `Présence en séance : ${assiduityLine(member)}` : null,
+    member ? `En séance : ${assiduityLine(member)}` : null,
     tell(person, 'chair', 'Présidence de séance'),
     tell(person, 'secretary', 'Secrétariat de séance'),
     tell(person, 'proxy-holder', 'Procurations reçues'),

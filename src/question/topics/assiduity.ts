@@ -45,7 +45,13 @@ export const assiduityRules: readonly Rule[] = [
       some(
         /\b(absente?s?|absences?|absenteistes?|presente?s?|presences?|assidue?s?|assiduite|procurations?|manqu\w+|seche\w*|cancres?)\b/,
       ),
-      not(some(/\b(quelle|quel|laquelle) (seance|conseil|reunion|sitting)\b|\b(seance|conseil) (qui|ou|avec)\b/)),
+      not(
+        some(
+          /\b(quelle|quel|laquelle) (seance|conseil|reunion)\b|\b(seance|conseil) (qui|ou|avec)\b/,
+          // « a présenté le plus de dossiers »: folded, « présenté » is « presente ».
+          /\bpresente\w* (le plus |le moins )?(de |d'|des |les )?(dossiers|rapports|deliberations|actes|textes)\b|\brapport\w*\b/,
+        ),
+      ),
     ),
     examples: [
       'Quels élus ont été le plus absents ?',
@@ -54,7 +60,11 @@ export const assiduityRules: readonly Rule[] = [
       'les élus les plus assidus',
       'qui était présent à toutes les séances ?',
     ],
-    unlike: ["Quelle séance a eu le plus d'absents ?", 'Qui était absent ?'],
+    unlike: [
+      'Quel élu a présenté le plus de dossiers ?',
+      "Quelle séance a eu le plus d'absents ?",
+      'Qui était absent ?',
+    ],
   },
   {
     intent: 'assiduity/sittings',
