@@ -29,6 +29,7 @@ export const Environment = z.object({
   CONTACT: contact.optional(),
   RATE_LIMIT: z.coerce.number('a number of requests a minute').int().min(1).default(300),
   TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),
+  LEXICON: z.string().optional(),
   JOURNAL: z.string().default('journal'),
   JOURNAL_MONTHS: z.coerce.number('a number of months, 1 to 36').int().min(1).max(36).default(6),
   SLACK_BOT_TOKEN: secret.optional(),

@@ -67,7 +67,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
   const glossary = options.glossary ?? null;
   const { index, acronyms } = options.index === undefined ? indexCorpus(corpus) : readIndex(options.index);
   const lexis: Lexis = {
-    inCorpus: (word) => index.knows(word),
+    inCorpus: (word) => index.knows(word) || (lexicon?.knows(word) ?? false),
     directory: buildNameDirectory(corpus.people),
     acronyms,
     mender: buildMender(rules),

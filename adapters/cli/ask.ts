@@ -10,6 +10,7 @@ export interface AskOptions {
   readonly format: 'text' | 'json';
   readonly batch?: string;
   readonly corpus: readonly string[];
+  readonly lexicon?: string;
   readonly today?: string;
   readonly explain?: true;
 }
@@ -22,7 +23,7 @@ export async function askCommand(question: string | undefined, options: AskOptio
   if ((question === undefined) === (options.batch === undefined))
     throw new Failure('ask takes either a QUESTION or --batch FILE', 2);
   const lines = options.batch === undefined ? [{ q: question ?? '', prior: [] }] : await readBatch(options.batch);
-  const greffier = await loadGreffier(options.corpus);
+  const greffier = await loadGreffier(options.corpus, options.lexicon);
   const today = options.today ?? todayInParis();
   // A batch is for programs: it is always one JSON object a line.
   const isJson = options.format === 'json' || options.batch !== undefined;

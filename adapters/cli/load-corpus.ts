@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { createGreffier, type Greffier } from '../../src/ask.js';
 import { createCorpus, type Unreadable } from '../../src/corpus/index.js';
 import type { Act } from '../../src/records/index.js';
-import { createLexicon, type Lexicon } from '../../src/search/index.js';
 import { shippedGlossary } from '../glossary-files.js';
+import { loadLexicon } from '../lexicon/load.js';
 import { shippedData } from '../project.js';
 import { loadActs } from '../storage/acts-file.js';
 import { savedCorpusAt } from '../storage/corpus-folder.js';
@@ -15,10 +14,11 @@ import { readActs } from './read-acts.js';
 
 /**
  * Make the bot over documents, folders, files of acts and saved corpora; none given means the acts shipped in `data/`.
- * A document that cannot be read is reported and passed over; throws where a path leads nowhere or no act was found.
+ * `ownWords` is the file of a council's own words. A document that cannot be read is reported and passed over; throws
+ * where a path leads nowhere or no act was found.
  */
-export async function loadGreffier(given: readonly string[]): Promise<Greffier> {
-  const words = { lexicon: await shippedLexicon(), glossary: shippedGlossary() };
+export async function loadGreffier(given: readonly string[], ownWords?: string): Promise<Greffier> {
+  const words = { lexicon: await loadLexicon(ownWords), glossary: shippedGlossary() };
   const [first = shippedData, ...others] = given;
   const saved = others.length === 0 ? await savedCorpus(first) : null;
   if (saved !== null) {
@@ -53,8 +53,4 @@ async function savedCorpus(path: string): Promise<string | null> {
   return savedCorpusAt(path).catch((cause: unknown) => {
     throw new Failure(`${path}: no such file or folder`, 1, cause);
   });
-}
-
-async function shippedLexicon(): Promise<Lexicon> {
-  return createLexicon(JSON.parse(await readFile(join(shippedData, 'lexicon', 'synonyms.json'), 'utf8')));
 }

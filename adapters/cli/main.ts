@@ -9,6 +9,9 @@ import type { ReportOptions } from './report.js';
 import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
 
+const lexiconOption = (): Option =>
+  new Option('--lexicon <file>', "a council's own synonyms, acronyms and nicknames of places").env('LEXICON');
+
 function isoDate(value: string): string {
   const day = Date.parse(`${value}T00:00:00Z`);
   // 31 February parses as a day of March: written back, it differs.
@@ -70,6 +73,7 @@ function addAsk(program: Command): void {
     .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
     .option('--batch <file>', 'one JSON object a line {"q": "...", "prior": ["..."]}; prints one JSON result a line')
     .addOption(corpusOption())
+    .addOption(lexiconOption())
     .option('--today <date>', 'answer as of this day, YYYY-MM-DD (default: today in Paris)', isoDate)
     .option('--explain', 'also print, on standard error, what was understood and why')
     .addHelpText(
@@ -92,6 +96,7 @@ function addServe(program: Command): void {
     .command('serve')
     .description('serve every channel: the pages, the HTTP interface, Slack, Teams')
     .addOption(corpusOption())
+    .addOption(lexiconOption())
     .addHelpText(
       'after',
       `

@@ -12,14 +12,15 @@ const A_DAY = 24 * 60 * 60 * 1000;
 
 export interface ServeOptions {
   readonly corpus: readonly string[];
+  readonly lexicon?: string;
 }
 
 /** Serve every channel until a signal ends the process. */
-export async function serveCommand({ corpus }: ServeOptions): Promise<void> {
+export async function serveCommand({ corpus, lexicon }: ServeOptions): Promise<void> {
   const environment = loadEnvironment();
   const [{ createService, listen, stopOnSignal }, greffier] = await Promise.all([
     import('../server.js'),
-    loadGreffier(corpus),
+    loadGreffier(corpus, lexicon ?? environment.LEXICON),
   ]);
   const journal = openJournal(environment);
   const { app, channels } = createService(greffier, environment, { log: warn, ...(journal && { journal }) });

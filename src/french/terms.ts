@@ -19,9 +19,14 @@ function wholeNumbers(folded: string): string {
   return folded.replace(/(?<=\d)[ .](?=\d{3}(?!\d))/g, '').replace(/²/g, '2');
 }
 
+/** Close an acronym printed with full stops (« S.E.R.M. » → « serm »), so that it is one word however it is typed. */
+function wholeAcronyms(folded: string): string {
+  return folded.replace(/(?<![a-z0-9])(?:[a-z]\.){2,9}[a-z]?(?![a-z0-9])/g, (acronym) => acronym.replaceAll('.', ''));
+}
+
 /** List the folded words of a text that carry a topic; elided articles and stop words are left out. */
 export function surfaceTerms(text: string): string[] {
-  return (wholeNumbers(fold(text)).match(/[a-z0-9]+/g) ?? []).filter(
+  return (wholeAcronyms(wholeNumbers(fold(text))).match(/[a-z0-9]+/g) ?? []).filter(
     (word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)),
   );
 }

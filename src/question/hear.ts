@@ -16,7 +16,7 @@ const LONGEST_QUESTION = 2000;
 
 /** What a question is heard against: the words, names and acronyms of the corpus, and those of the rules. */
 export interface Lexis {
-  /** Tell whether a folded word stands in an act. */
+  /** Tell whether a folded word stands in an act, or in the lexicon. */
   readonly inCorpus: (word: string) => boolean;
   readonly directory: NameDirectory;
   /** Acronyms of the acts, as printed (upper case). */

@@ -1,6 +1,6 @@
 import { stem, surfaceTerms } from '../french/terms.js';
 import { best } from './best.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Phrase } from './lexicon.js';
 import { rarity, type Postings } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -44,6 +44,7 @@ const TITLE_WORDS = 1.2;
 const NAMES = 2;
 /** What the other forms of a word are worth beside the word itself. */
 const SYNONYM = 0.85;
+const RELATED = 0.7;
 const MENDED = 0.85;
 const FAMILY = 0.4;
 /** Words found in more acts than this do not tell acts apart. */
@@ -51,7 +52,7 @@ const COMMON_SHARE = 0.2;
 const SMALL_CORPUS = 20;
 const MOST_FOUND = 60;
 
-/** What a word of a query may be found as: terms that must all stand in the act. */
+/** What a word of a query may be found as: terms that must all stand in the act, the rarest first. */
 interface Form {
   readonly terms: readonly string[];
   readonly worth: number;
@@ -65,15 +66,25 @@ interface Wanted {
   readonly forms: readonly Form[];
 }
 
-function formsOf(word: string, { whole, words, stems }: Held, lexicon: Lexicon | undefined): Form[] {
+/** Other ways to say a word: the same, and what acts on the matter speak of. */
+interface Ways {
+  readonly synonyms: readonly Phrase[];
+  readonly related: readonly Phrase[];
+}
+
+function formsOf(word: string, { whole, words, stems }: Held, { synonyms, related }: Ways): Form[] {
   const term = stem(word);
-  const isKnown = (each: string): boolean => whole.holders(each).length > 0;
-  const worth = (value: number, terms: readonly (readonly string[])[]): Form[] =>
-    terms.filter((form) => form.every(isKnown)).map((form) => ({ terms: form, worth: value }));
+  const frequency = (each: string): number => whole.holders(each).length;
+  const isKnown = (each: string): boolean => frequency(each) > 0;
+  const worth = (value: number, phrases: readonly Phrase[]): Form[] =>
+    phrases
+      .filter((phrase) => phrase.every(isKnown))
+      .map((phrase) => ({ terms: [...phrase].sort((a, b) => frequency(a) - frequency(b)), worth: value }));
   const alone = (terms: readonly string[]): string[][] => terms.map((each) => [each]);
   return [
     ...worth(1, [[term]]),
-    ...worth(SYNONYM, lexicon?.alternatives(term) ?? []),
+    ...worth(SYNONYM, synonyms),
+    ...worth(RELATED, related),
     ...worth(MENDED, isKnown(term) ? [] : alone(words.meantBy(word).map(stem))),
     ...worth(FAMILY, alone(stems.familyOf(term))),
   ];
@@ -82,10 +93,11 @@ function formsOf(word: string, { whole, words, stems }: Held, lexicon: Lexicon |
 function wantedWords(held: Held, words: string, lexicon: Lexicon | undefined): Wanted[] {
   const { ids, whole } = held;
   const asked = new Map(surfaceTerms(words).map((word) => [stem(word), word]));
-  return [...asked.values()].map((word) => {
-    const forms = formsOf(word, held, lexicon);
-    const best = forms[0]?.terms.map((each) => whole.holders(each).length) ?? [0];
-    const frequency = Math.min(...best);
+  const synonyms = lexicon?.synonyms([...asked.keys()]);
+  const related = lexicon?.related([...asked.keys()]);
+  return [...asked].map(([term, word]) => {
+    const forms = formsOf(word, held, { synonyms: synonyms?.get(term) ?? [], related: related?.get(term) ?? [] });
+    const frequency = whole.holders(forms[0]?.terms[0] ?? '').length;
     return { word, forms, frequency, weight: rarity(Math.max(1, frequency), ids.length) };
   });
 }
@@ -100,20 +112,20 @@ function tellingWords(wanted: readonly Wanted[], size: number): readonly Wanted[
 /** Find the acts that hold words, best first. */
 export function findActs(held: Held, words: string, options: FindOptions): FoundAct[] {
   const { limit = MOST_FOUND, leastShare = 0, filter, lexicon } = options;
-  const { ids, title, names, whole } = held;
+  const { ids, title, titleWords, names, whole } = held;
   const wanted = wantedWords(held, words, lexicon);
-  const scores = new Float32Array(ids.length);
-  for (const { terms, worth } of wanted.flatMap(({ forms }) => forms)) {
-    for (const term of terms) {
-      title.add(term, (TITLE * worth) / terms.length, scores);
-      names.add(term, (NAMES * worth) / terms.length, scores);
-      whole.add(term, worth / terms.length, scores);
-    }
-  }
-  for (const { word } of wanted) held.titleWords.add(word, TITLE_WORDS, scores);
   const telling = tellingWords(wanted, ids.length);
-  const inTitle = shares(title, telling, ids.length);
-  const inWhole = shares(whole, telling, ids.length);
+  const total = telling.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = new Float32Array(ids.length);
+  const inTitle = new Float32Array(ids.length);
+  const inWhole = new Float32Array(ids.length);
+  for (const one of wanted) {
+    const share = telling.includes(one) ? one.weight / total : 0;
+    match(title, one, TITLE, scores, share, inTitle);
+    match(whole, one, 1, scores, share, inWhole);
+    match(names, one, NAMES, scores);
+    titleWords.add(one.word, TITLE_WORDS, scores);
+  }
   scores.forEach((score, index) => {
     scores[index] = inWhole[index]! < leastShare ? 0 : score * inWhole[index]! * (0.5 + inTitle[index]!);
   });
@@ -122,22 +134,24 @@ export function findActs(held: Held, words: string, options: FindOptions): Found
   );
 }
 
-/** Work out, for each list, the share of the words' weight that it holds, each word as its worthiest form there. */
-function shares(postings: Postings, wanted: readonly Wanted[], size: number): Float32Array {
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = new Float32Array(size);
-  for (const { forms, weight } of wanted) {
-    const done = new Uint8Array(size);
-    for (const { terms, worth } of forms) {
-      const [first = '', ...others] = terms;
-      for (const list of postings.holders(first)) {
-        if (done[list] === 1 || !others.every((term) => postings.holds(term, list))) continue;
-        done[list] = 1;
-        covered[list]! += (worth * weight) / total;
-      }
-    }
+/** Add to the score, and to the share, of each list that holds a word, what its worthiest form there is worth. */
+function match(
+  postings: Postings,
+  { forms }: Wanted,
+  weight: number,
+  scores: Float32Array,
+  share = 0,
+  shares?: Float32Array,
+): void {
+  const done = new Uint8Array(scores.length);
+  for (const { terms, worth } of forms) {
+    postings.visit(terms, (list, gain) => {
+      if (done[list] === 1) return;
+      done[list] = 1;
+      scores[list]! += (weight * worth * gain) / Math.sqrt(terms.length);
+      if (shares) shares[list]! += worth * share;
+    });
   }
-  return covered;
 }
 
 /** An act found; which words it holds is looked up when read, since a list of thousands of acts does not ask. */
@@ -164,7 +178,7 @@ class Found implements FoundAct {
   }
 
   private words(isHeld: boolean): string[] {
-    const holds = ({ terms }: Form): boolean => terms.every((term) => this.held.whole.holds(term, this.index));
+    const holds = ({ terms }: Form): boolean => terms.every((term) => this.held.whole.gain(term, this.index) > 0);
     return this.wanted.flatMap(({ word, forms }) => (forms.some(holds) === isHeld ? word : []));
   }
 }

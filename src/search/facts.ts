@@ -88,6 +88,7 @@ function wantedWords(
   lexicon: Lexicon | undefined,
 ): Wanted[] {
   const words = surfaceTerms(question).filter((word) => !kind.words.test(word) && !ASKING_WORDS.test(word));
+  const synonyms = lexicon?.synonyms(words.map(stem));
   return [...new Set(words)].map((word) => {
     const term = stem(word);
     const isKnown = frequencies.has(term) || title.has(term);
@@ -102,7 +103,7 @@ function wantedWords(
                 (sameFamily(term, known) || (!isKnown && distance(term, known, 1) === 1)),
             )
             .map((known) => [known]);
-    const forms = [[term], ...(lexicon?.alternatives(term) ?? []), ...close];
+    const forms = [[term], ...(synonyms?.get(term) ?? []), ...close];
     const frequency = Math.max(0, ...forms.map(([first]) => frequencies.get(first!) ?? 0));
     return { word, forms, weight: Math.log(1 + (sentences.length + 1) / (frequency + 0.5)) };
   });

@@ -32,7 +32,11 @@ export function findSums(
     if (requested.length === 0) return [];
     return distinct(asksGranted ? [...requested, ...granted(sums)] : requested);
   }
-  if (wanted.length > 0) return distinct(sums.filter(({ isRequested }) => !isRequested));
+  if (wanted.length > 0) {
+    const given = sums.filter(({ isRequested }) => !isRequested);
+    const totals = /\btotal/.test(question) ? given.filter(({ isTotal }) => isTotal) : [];
+    return distinct(totals.length > 0 ? totals : given);
+  }
   const answer = granted(sums);
   return answer.length > 0 ? answer : granted(nearestLabel(sums, words));
 }
@@ -81,7 +85,6 @@ function holdsAll(label: string, wanted: readonly string[], lexicon: Lexicon | n
     stems.includes(word) ||
     (word.length >= SHORTEST_FUZZY &&
       stems.some((known) => known.startsWith(word.charAt(0)) && distance(word, known, 1) === 1));
-  return wanted.every(
-    (word) => holds(word) || (lexicon?.alternatives(word).some((phrase) => phrase.every(holds)) ?? false),
-  );
+  const synonyms = lexicon?.synonyms(wanted);
+  return wanted.every((word) => holds(word) || (synonyms?.get(word)?.some((phrase) => phrase.every(holds)) ?? false));
 }

@@ -51,12 +51,13 @@ export function buildPassageIndex(passages: readonly (Passage | string)[], lexic
     rank(question, limit = 10) {
       const asked = surfaceTerms(question);
       const askedStems = new Map(asked.map((word) => [stem(word), word]));
+      const synonyms = lexicon?.synonyms([...askedStems.keys()]);
       scores.fill(0);
       for (const [term, word] of askedStems) {
         byStem.add(term, 1, scores);
         const meant = byStem.holders(term).length === 0 ? vocabulary.meantBy(word).map(stem) : [];
         for (const other of new Set(meant)) byStem.add(other, MENDED, scores);
-        for (const phrase of lexicon?.alternatives(term) ?? []) {
+        for (const phrase of synonyms?.get(term) ?? []) {
           for (const other of phrase) byStem.add(other, SYNONYM / phrase.length, scores);
           for (const pair of pairs(phrase)) byPair.add(pair, SYNONYM, scores);
         }

@@ -7,8 +7,10 @@ export interface Postings {
   readonly terms: Iterable<string>;
   /** The lists that hold a term, in order. */
   holders(term: string): Uint32Array;
-  /** Tell whether a list, by its place, holds a term. */
-  holds(term: string, list: number): boolean;
+  /** What a term adds to the score of a list, by its place; 0 where the list lacks it. */
+  gain(term: string, list: number): number;
+  /** Visit each list that holds all of some terms, with what they add to its score together; quickest if the rarest comes first. */
+  visit(terms: readonly string[], visitor: (list: number, gain: number) => void): void;
   /** Add to the score of each list that holds a term what the term is worth there, `weight` times. */
   add(term: string, weight: number, scores: Float32Array): void;
   toJSON(): SavedPostings;
@@ -54,7 +56,7 @@ export function buildPostings(lists: readonly (readonly string[])[]): Postings {
     for (const [rank, count] of byRank) {
       const place = free[rank]!++;
       holders[place] = list;
-      gains[place] = rarity(starts[rank + 1]! - starts[rank]!, lists.length) * gain(count, relativeLength);
+      gains[place] = rarity(starts[rank + 1]! - starts[rank]!, lists.length) * saturated(count, relativeLength);
     }
   });
   return makePostings({ ranks, starts, holders, gains });
@@ -65,7 +67,7 @@ export function rarity(holders: number, lists: number): number {
   return Math.log(1 + (lists - holders + 0.5) / (holders + 0.5));
 }
 
-function gain(count: number, relativeLength: number): number {
+function saturated(count: number, relativeLength: number): number {
   const { k, b, d } = BM25;
   return d + (count * (k + 1)) / (count + k * (1 - b + b * relativeLength));
 }
@@ -81,22 +83,37 @@ export function loadPostings({ terms, starts, holders, gains }: SavedPostings): 
 }
 
 function makePostings({ ranks, starts, holders, gains }: Columns): Postings {
+  const gain = (term: string, list: number): number => {
+    const rank = ranks.get(term);
+    if (rank === undefined) return 0;
+    let [low, high] = [starts[rank]!, starts[rank + 1]!];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (holders[middle]! < list) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts[rank + 1]! && holders[low] === list ? gains[low]! : 0;
+  };
   return {
     terms: ranks.keys(),
     holders(term) {
       const rank = ranks.get(term);
       return rank === undefined ? holders.subarray(0, 0) : holders.subarray(starts[rank], starts[rank + 1]);
     },
-    holds(term, list) {
-      const rank = ranks.get(term);
-      if (rank === undefined) return false;
-      let [low, high] = [starts[rank]!, starts[rank + 1]!];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (holders[middle]! < list) low = middle + 1;
-        else high = middle;
+    gain,
+    visit([first = '', ...others], visitor) {
+      const rank = ranks.get(first);
+      if (rank === undefined) return;
+      const end = starts[rank + 1]!;
+      for (let place = starts[rank]!; place < end; place++) {
+        const list = holders[place]!;
+        let sum = gains[place]!;
+        for (const other of others) {
+          const more = gain(other, list);
+          sum = more === 0 ? -Infinity : sum + more;
+        }
+        if (sum > 0) visitor(list, sum);
       }
-      return low < starts[rank + 1]! && holders[low] === list;
     },
     add(term, weight, scores) {
       const rank = ranks.get(term);

@@ -26,7 +26,8 @@ const EUROS = /€|\beuros?\b/i;
 const ENDS_IN_FIGURE = /[\d€]\s*$/;
 const HEADER = /\b(?:montants?|nature|code|structure)\b|[:.]\s*$/i;
 const TOTAL = /(?<!\p{L})total(?!\p{L})/iu;
-const REQUESTED = /(?<!\p{L})(?:sollicit|demand)/iu;
+/** What someone asks for; « il est demandé au conseil d'accepter … » asks for no money. */
+const REQUESTED = /(?<!\p{L})(?:sollicit|demand(?!é\s{1,3}au\s{1,3}conseil))/iu;
 /** How far above a table its header is looked for, in characters. */
 const HEADER_WITHIN = 1500;
 /** A line without a full stop and no longer than this is a row of its own. */
@@ -66,7 +67,8 @@ function introduction(previous: Sentence | undefined): string {
 
 /** Each sum of a sentence, with the words around it: since the sum before, and up to the next. */
 function proseSums(text: string, start: number, opening: string): Omit<Sum, 'isDecided'>[] {
-  const figures = figuresIn(text, false);
+  // A line may break inside a figure: « 100 / 000 € ».
+  const figures = figuresIn(text.replace(/\n/g, ' '), false);
   return figures.map((match, index) => {
     const previous = figures[index - 1];
     const before = text.slice(previous ? previous.index! + previous[0].length : 0, match.index);

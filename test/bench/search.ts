@@ -3,13 +3,14 @@
 // of the corpus: an act chosen there is wrong by construction.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLexicon } from '../../adapters/lexicon/load.js';
 import { buildNameDirectory } from '../../src/french/name-directory.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { buildMender, hear } from '../../src/question/hear.js';
 import { topicWords } from '../../src/question/topic-words.js';
 import { rules } from '../../src/question/understand.js';
 import type { Act } from '../../src/records/index.js';
-import { buildActIndex, chooseAct, createLexicon, type FoundAct } from '../../src/search/index.js';
+import { buildActIndex, chooseAct, type FoundAct } from '../../src/search/index.js';
 
 interface Row {
   readonly q: string;
@@ -23,9 +24,7 @@ const read = readdirSync(folder).flatMap((file) =>
 );
 /** Two documents may give one number: the index wants an identifier each. */
 const acts = read.map((act, index) => ({ ...act, id: `${act.id} ${index}` }));
-const lexicon = createLexicon(
-  JSON.parse(readFileSync(new URL('../../data/lexicon/synonyms.json', import.meta.url), 'utf8')),
-);
+const lexicon = await loadLexicon();
 const rows = readFileSync(questions, 'utf8')
   .split('\n')
   .filter((line) => line !== '')

@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { shippedGlossary } from '../../adapters/glossary-files.js';
+import { loadLexicon } from '../../adapters/lexicon/load.js';
 import { createGreffier, type Greffier, type Reply } from '../../src/ask.js';
 import { newConversation } from '../../src/conversation/conversation.js';
 import { createCorpus } from '../../src/corpus/index.js';
 import { fold } from '../../src/french/fold.js';
 import type { Act } from '../../src/records/index.js';
-import { createLexicon } from '../../src/search/index.js';
 
 /** A question (earlier ones first), how it must end, and what its text must hold; a `!` before words forbids them. */
 export type Row = readonly [question: string | readonly string[], status: string, ...words: string[]];
 
 const TODAY = '2026-11-23';
-const lexicon = createLexicon(
-  JSON.parse(readFileSync(new URL('../../data/lexicon/synonyms.json', import.meta.url), 'utf8')),
-);
+const lexicon = await loadLexicon();
 
 /** Make the bot over acts, with the lexicon that ships. */
 export function over(acts: readonly Act[]): Greffier {

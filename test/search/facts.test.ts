@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../../adapters/lexicon/load.js';
 import { parseDocument } from '../../src/parse/index.js';
 import type { Act } from '../../src/records/index.js';
-import { createLexicon, findFact } from '../../src/search/index.js';
+import { findFact } from '../../src/search/index.js';
 
 const shipped = (path: string): string => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
-const lexicon = createLexicon(JSON.parse(shipped('lexicon/synonyms.json')));
+const lexicon = await loadLexicon();
 const [first] = parseDocument({
   file: 'M2023-242.txt',
   sha256: '',

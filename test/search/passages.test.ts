@@ -38,11 +38,7 @@ describe('the passage that answers comes first', () => {
 });
 
 it('finds a passage by a synonym, after those that hold the word itself', () => {
-  const lexicon = createLexicon({
-    source: 'test',
-    licence: 'none',
-    groups: [['cantine', 'restauration scolaire']],
-  });
+  const lexicon = createLexicon([{ synonymes: [['cantine', 'restauration scolaire']] }]);
   const index = buildPassageIndex(passages, lexicon);
   expect(index.rank('la cantine')[0]?.index).toBe(1);
   const withWord = buildPassageIndex([...passages, 'La cantine est fermée le mercredi.'], lexicon);
