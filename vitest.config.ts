@@ -8,7 +8,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
       // The browser starts only where a run holds one of these files.
-      { extends: true, test: { name: 'browser', include: [inBrowser], globalSetup: 'test/browser/launch.ts' } },
+      {
+        extends: true,
+        test: { name: 'browser', include: [inBrowser], globalSetup: 'test/browser/launch.ts', testTimeout: 60_000 },
+      },
     ],
   },
 });

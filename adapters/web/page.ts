@@ -31,7 +31,7 @@ export function page(title: string, main: Html, { script }: { readonly script?: 
             Votre conversation reste en mémoire trente minutes au plus. Une question restée sans réponse peut être
             gardée pour les services du conseil, sans votre identité.
           </p>
-          <p><a href="/accessibilite">Accessibilité : audit non réalisé</a></p>
+          <p><a href="/accessibilite">Accessibilité : non conforme (audit à faire)</a></p>
         </footer>
       </body>
     </html>`.markup;

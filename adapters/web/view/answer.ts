@@ -3,7 +3,7 @@ import type { Law, Presentation, Quote } from '../../presentation.js';
 import { pictureOf } from './picture.js';
 import { h, type Piece } from './piece.js';
 import { chartOf, tableOf } from './table.js';
-import { withCount, type ChatWords } from './words.js';
+import { unbroken, withCount, type ChatWords } from './words.js';
 
 const LONGEST_OPEN_QUOTE = 6;
 const LONGEST_OPEN_LIST = 12;
@@ -55,7 +55,7 @@ export function questionsOf(legend: string, choices: readonly Choice[], conversa
     { class: 'ask', method: 'get', action: '/' },
     h('p', { class: 'legend' }, legend),
     hidden('conversation', conversation),
-    choices.map(({ label, question }) => h('button', { name: 'q', value: question }, label)),
+    choices.map(({ label, question }) => h('button', { name: 'q', value: question }, unbroken(label))),
   );
 }
 
@@ -77,11 +77,11 @@ function hidden(name: string, value: string): Piece {
 function blockOf(block: Block, frame: Frame): Piece | null {
   switch (block.kind) {
     case 'sentence':
-      return h('p', {}, block.text);
+      return h('p', {}, unbroken(block.text));
     case 'notice':
-      return h('p', { class: 'notice' }, block.text);
+      return h('p', { class: 'notice' }, unbroken(block.text));
     case 'list':
-      return listOf(block.items, frame.words);
+      return listOf(block.items.map(unbroken), frame.words);
     case 'acts':
       return listOf(
         block.items.map((item) => linkTo(item, frame)),
@@ -143,8 +143,8 @@ function linkTo({ label, url }: Law, { at, isGuest, words }: Frame): Piece {
     ? h(
         'a',
         { href: at(url), target: '_blank', rel: 'noopener' },
-        label,
+        unbroken(label),
         h('span', { class: 'visually-hidden' }, ` (${words.newTab})`),
       )
-    : h('a', { href: at(url) }, label);
+    : h('a', { href: at(url) }, unbroken(label));
 }

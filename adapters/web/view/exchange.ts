@@ -1,5 +1,5 @@
 import { h, type Piece } from './piece.js';
-import type { ChatWords } from './words.js';
+import { unbroken, type ChatWords } from './words.js';
 
 /** Where one types; without JavaScript it loads the page that answers. */
 export function composerOf({ label, placeholder, send }: ChatWords, conversation: string): Piece {
@@ -31,7 +31,7 @@ export function exchangeOf(question: string, you: string, level: 2 | 3, ...below
   return h(
     'article',
     { class: 'exchange' },
-    h(`h${level}`, { class: 'question' }, h('span', { class: 'visually-hidden' }, `${you} : `), question),
+    h(`h${level}`, { class: 'question' }, h('span', { class: 'visually-hidden' }, `${you} : `), unbroken(question)),
     ...below,
   );
 }

@@ -23,3 +23,8 @@ export type ChatWords = Readonly<typeof chatWords>;
 export function withCount(words: string, count: number): string {
   return words.replace('{count}', String(count));
 }
+
+/** Keep French punctuation with its word at the end of a line. Not for an act's own words, which stay as they are. */
+export function unbroken(text: string): string {
+  return text.replace(/ (?=[:;?!»%€])/g, '\u00a0').replaceAll('« ', '«\u00a0');
+}
