@@ -37,7 +37,7 @@ function seats(parts: readonly Part[], total: number): Drawing {
   const tones = parts.flatMap(({ value, tone }) => Array.from({ length: value }, () => tone));
   const r = rounded(radius);
   return {
-    attributes: { class: 'seats', viewBox: `0 0 200 ${rounded(100 + radius)}` },
+    attributes: { class: 'seats', viewBox: `0 0 200 ${rounded(101 + radius)}` },
     children: places.map(({ x, y }, index) =>
       h('circle', { class: tones[index] ?? 'neutral', cx: rounded(x), cy: rounded(y), r }),
     ),
