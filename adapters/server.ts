@@ -10,6 +10,7 @@ import type { Channel } from './channel.js';
 import { createDesk } from './desk/desk.js';
 import { noJournal, type Journal } from './desk/journal.js';
 import { mountSlack } from './slack/mount.js';
+import { createOriginals, type Originals } from './storage/originals.js';
 import { mountTeams } from './teams/mount.js';
 import { allowOrigins } from './web/cross-origin.js';
 import { mountWeb } from './web/mount.js';
@@ -31,6 +32,8 @@ export interface ServiceOptions {
   /** Gives an ISO date in Europe/Paris. */
   readonly today?: () => string;
   readonly journal?: Journal;
+  /** The documents that acts come from; none by default. */
+  readonly originals?: Originals;
   /** Told what happens to a channel, in one line without secrets; standard error by default. */
   readonly log?: (line: string) => void;
 }
@@ -39,7 +42,12 @@ export interface ServiceOptions {
 export function createService(
   greffier: Greffier,
   environment: Environment,
-  { today = todayInParis, journal = noJournal, log = console.error }: ServiceOptions = {},
+  {
+    today = todayInParis,
+    journal = noJournal,
+    originals = createOriginals(new Map()),
+    log = console.error,
+  }: ServiceOptions = {},
 ): Service {
   const app = express();
   const desk = createDesk(greffier, { today, journal });
@@ -57,7 +65,7 @@ export function createService(
   // A website that may call must also be able to read why it is refused.
   app.use('/api', allowOrigins(environment.ALLOWED_ORIGINS));
   app.use(perClientLimit(environment.RATE_LIMIT));
-  mountWeb(app, { desk, version: projectVersion(), contact: environment.CONTACT });
+  mountWeb(app, { desk, originals, version: projectVersion(), contact: environment.CONTACT });
   app.use(notFound, onError);
   return { app, channels };
 }

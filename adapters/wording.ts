@@ -40,3 +40,12 @@ export function cut(text: string, most: number): string {
   const end = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'));
   return `${(end > most / 2 ? kept.slice(0, end) : kept).trimEnd()}…`;
 }
+
+/** Find the page of the document, from 1, on which an offset of an act's text stands; null where pages are not known. */
+export function pageAt({ text, sources }: Pick<Act, 'text' | 'sources'>, offset: number): number | null {
+  // Pages are joined by form feeds: one known page tells all the others.
+  const known = Object.values(sources).find(({ page }) => page !== null);
+  if (known?.page == null) return null;
+  const breaks = (from: number, to: number): number => text.slice(from, to).split('\f').length - 1;
+  return known.page + (offset < known.start ? -breaks(offset, known.start) : breaks(known.start, offset));
+}

@@ -1,6 +1,6 @@
 import type { Act } from '../../src/records/index.js';
 import { print, warn } from './output.js';
-import { readActs } from './read-acts.js';
+import { readDocuments } from './read-documents.js';
 
 export interface ParseOptions {
   readonly format: 'json' | 'jsonl';
@@ -9,20 +9,14 @@ export interface ParseOptions {
 /** Print the acts of documents and folders; returns the exit code: 1 when something could not be read, else 0. */
 export async function parseCommand(paths: readonly string[], { format }: ParseOptions): Promise<0 | 1> {
   let failures = 0;
-  const acts = readActs(paths, (path, { message }) => {
-    failures += 1;
-    warn(`${path}: ${message}`);
-  });
-  await (format === 'jsonl' ? printLines(acts) : printArray(acts));
-  return failures > 0 ? 1 : 0;
-}
-
-async function printLines(acts: AsyncGenerator<Act>): Promise<void> {
-  for await (const act of acts) print(JSON.stringify(act));
-}
-
-async function printArray(acts: AsyncGenerator<Act>): Promise<void> {
   const all: Act[] = [];
-  for await (const act of acts) all.push(act);
-  print(JSON.stringify(all, null, 2));
+  for await (const { document, outcome } of readDocuments(paths)) {
+    if (outcome instanceof Error) {
+      failures += 1;
+      warn(`${document.path}: ${outcome.message}`);
+    } else if (format === 'json') all.push(...outcome.acts);
+    else for (const act of outcome.acts) print(JSON.stringify(act));
+  }
+  if (format === 'json') print(JSON.stringify(all, null, 2));
+  return failures > 0 ? 1 : 0;
 }

@@ -2,10 +2,12 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Channel } from '../channel.js';
 import { loadEnvironment, type Environment } from '../environment.js';
+import { savedCorpusAt } from '../storage/corpus-folder.js';
 import { journalFolder, purgeJournal, type JournalFolder } from '../storage/journal-folder.js';
 import { todayInParis } from '../today.js';
 import { Failure, reasonOf } from './failure.js';
-import { loadGreffier } from './load-corpus.js';
+import { followCorpus } from './follow-corpus.js';
+import { loadCorpus, type Loaded } from './load-corpus.js';
 import { print, warn } from './output.js';
 
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -18,12 +20,12 @@ export interface ServeOptions {
 /** Serve every channel until a signal ends the process. */
 export async function serveCommand({ corpus, lexicon }: ServeOptions): Promise<void> {
   const environment = loadEnvironment();
-  const [{ createService, listen, stopOnSignal }, greffier] = await Promise.all([
+  const [{ createService, listen, stopOnSignal }, { greffier, originals }] = await Promise.all([
     import('../server.js'),
-    loadGreffier(corpus, lexicon ?? environment.LEXICON),
+    loadServed(corpus, lexicon ?? environment.LEXICON),
   ]);
   const journal = openJournal(environment);
-  const { app, channels } = createService(greffier, environment, { log: warn, ...(journal && { journal }) });
+  const { app, channels } = createService(greffier, environment, { originals, log: warn, ...(journal && { journal }) });
   const server = await listen(app, environment).catch((cause: unknown) => {
     throw cannotListen(environment, cause);
   });
@@ -33,6 +35,15 @@ export async function serveCommand({ corpus, lexicon }: ServeOptions): Promise<v
   });
   print(`Greffier listens on ${addressOf(server)} (acts: ${greffier.corpus.size})`);
   await Promise.all(channels.map(startChannel));
+}
+
+/** Load what is to be served; a saved corpus is served anew each time it is replaced. */
+async function loadServed(given: readonly string[], ownWords: string | undefined): Promise<Loaded> {
+  const load = (): Promise<Loaded> => loadCorpus(given, ownWords);
+  const loaded = await load();
+  const [only, ...others] = given;
+  const saved = only !== undefined && others.length === 0 ? await savedCorpusAt(only) : null;
+  return saved === null ? loaded : followCorpus(saved, loaded, load, warn);
 }
 
 async function startChannel(channel: Channel): Promise<void> {

@@ -63,7 +63,9 @@ export function createDesk(greffier: Greffier, { today, journal = noJournal, now
   const put = (conversation: Conversation, question: string): Reply =>
     greffier.ask(question, { today: today(), conversation });
   return {
-    corpus: greffier.corpus,
+    get corpus() {
+      return greffier.corpus;
+    },
     ask({ channel, thread, question, prior = [] }) {
       const key = keyOf(channel, thread);
       const before =

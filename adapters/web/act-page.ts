@@ -4,8 +4,11 @@ import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 
-/** The page of an act: its facts in brief, then its text line by line, a passage highlighted where one is asked for. */
-export function actPage(act: Act, passage: Range | null): string {
+/**
+ * The page of an act: its facts in brief, then its text line by line, a passage highlighted where one is asked for;
+ * `original` is the address of its document, null where it is not to be had.
+ */
+export function actPage(act: Act, passage: Range | null, original: string | null): string {
   const title = titleOf(act);
   return page(
     `${title} — Greffier`,
@@ -24,6 +27,7 @@ export function actPage(act: Act, passage: Range | null): string {
           )}
         </dl>
         ${passage ? html`<p><a class="jump" href="#passage">Aller au passage cité</a></p>` : null}
+        ${original ? originalLink(original) : null}
       </header>
       ${warnings(act)}
       <h2>Texte de l’acte</h2>
@@ -31,6 +35,11 @@ export function actPage(act: Act, passage: Range | null): string {
       <pre class="act-text">${markedText(act.text, passage)}</pre>
     </article>`,
   );
+}
+
+function originalLink(address: string): Html {
+  const page = /#page=(\d+)$/.exec(address)?.[1];
+  return html`<p><a href="${address}">Voir le document original${page ? `, page ${page}` : ''}</a></p>`;
 }
 
 function warnings({ issues }: Act): Html | null {

@@ -1,11 +1,13 @@
 import express, { type Express, type RequestHandler } from 'express';
 import { readRange } from '../act-facts.js';
 import type { Desk } from '../desk/desk.js';
+import type { Originals } from '../storage/originals.js';
 import { accessibilityPage } from './accessibility-page.js';
 import { actListPage } from './act-list-page.js';
 import { actPage } from './act-page.js';
 import { chatPage, thanksPage } from './chat-page.js';
 import { DEMO_POLICY, demoPage } from './demo-page.js';
+import { mountOriginals, originalAddress } from './originals.js';
 import { openApiDocument } from './openapi.js';
 import { PageRequest, sliceOf } from './paging.js';
 import { checked, refuse } from './problem.js';
@@ -19,6 +21,7 @@ const UNKNOWN_ACT = 'Aucun acte ne porte cet identifiant.';
 
 export interface WebOptions {
   readonly desk: Desk;
+  readonly originals: Originals;
   readonly version: string;
   /** Whom to write to about accessibility: an e-mail address, or that of a page. */
   readonly contact?: string | undefined;
@@ -27,17 +30,17 @@ export interface WebOptions {
 /** Mount the pages and the HTTP interface on an Express app. */
 export function mountWeb(app: Express, options: WebOptions): void {
   mountPages(app, options);
+  mountOriginals(app, options.originals);
   mountApi(app, options);
 }
 
-function mountPages(app: Express, { desk, version, contact }: WebOptions): void {
-  const { corpus } = desk;
+function mountPages(app: Express, { desk, originals, version, contact }: WebOptions): void {
   route(app, '/', (request, response) => {
     const query = checked(PageQuery, request.query, response);
     if (!query) return;
     const { q: question, conversation } = query;
     const received = question ? receive({ question, conversation }, desk) : null;
-    response.set('Cache-Control', 'no-store').type('html').send(chatPage(corpus, received));
+    response.set('Cache-Control', 'no-store').type('html').send(chatPage(desk.corpus, received));
   });
   app
     .route('/avis')
@@ -50,12 +53,17 @@ function mountPages(app: Express, { desk, version, contact }: WebOptions): void 
     .all(onlyMethods('POST'));
   route(app, '/actes', (request, response) => {
     const asked = checked(PageRequest, request.query, response);
-    if (asked) response.type('html').send(actListPage(sliceOf(corpus.summaries.toReversed(), asked)));
+    if (asked) response.type('html').send(actListPage(sliceOf(desk.corpus.summaries.toReversed(), asked)));
   });
   route(app, '/actes/:id', (request, response) => {
-    const act = corpus.act(request.params.id ?? '');
-    if (act) response.type('html').send(actPage(act, readRange(request.query.passage, act.text)));
-    else refuse(response, 404, UNKNOWN_ACT);
+    const act = desk.corpus.act(request.params.id ?? '');
+    if (!act) {
+      refuse(response, 404, UNKNOWN_ACT);
+      return;
+    }
+    const passage = readRange(request.query.passage, act.text);
+    const original = originalAddress(act, passage?.start ?? 0, originals);
+    response.type('html').send(actPage(act, passage, original));
   });
   route(app, '/accessibilite', (_request, response) => {
     response.type('html').send(accessibilityPage(version, contact));
@@ -66,7 +74,6 @@ function mountPages(app: Express, { desk, version, contact }: WebOptions): void 
 }
 
 function mountApi(app: Express, { desk, version }: WebOptions): void {
-  const { corpus } = desk;
   const document = openApiDocument(version);
   const readJson = express.json({ limit: '16kb', inflate: false });
   app
@@ -83,18 +90,18 @@ function mountApi(app: Express, { desk, version }: WebOptions): void {
     .post(onlyJson, readJson, (request, response) => {
       const asked = checked(AskRequest, request.body, response);
       if (!asked) return;
-      response.set('Cache-Control', 'no-store').json(renderResponse(receive(asked, desk), corpus));
+      response.set('Cache-Control', 'no-store').json(renderResponse(receive(asked, desk), desk.corpus));
     })
     .all(onlyMethods('POST'));
   route(app, '/api/acts', (request, response) => {
     const asked = checked(PageRequest, request.query, response);
     if (!asked) return;
-    const { items, ...slice } = sliceOf(corpus.summaries.toReversed(), asked);
+    const { items, ...slice } = sliceOf(desk.corpus.summaries.toReversed(), asked);
     const acts = items.map((act) => ({ ...act, url: `/actes/${encodeURIComponent(act.id)}` }));
     response.json({ ...slice, acts } satisfies ActList);
   });
   route(app, '/api/acts/:id', (request, response) => {
-    const act = corpus.act(request.params.id ?? '');
+    const act = desk.corpus.act(request.params.id ?? '');
     if (act) response.json(act);
     else refuse(response, 404, UNKNOWN_ACT);
   });

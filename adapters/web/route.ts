@@ -1,11 +1,11 @@
-import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { refuse } from './problem.js';
 
 /** Answer GET and HEAD at an address, and refuse every other method there. */
 export function route(
   app: Express,
   path: string,
-  handler: (request: Request<Record<string, string>>, response: Response) => void,
+  handler: (request: Request<Record<string, string>>, response: Response, next: NextFunction) => void,
 ): void {
   app.route(path).get(handler).all(onlyMethods('GET', 'HEAD'));
 }

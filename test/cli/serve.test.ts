@@ -1,6 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { makeTruths, type Truth } from '../generator/act.js';
+import { metropolitan } from '../generator/layouts.js';
 import { greffier, start } from './run.js';
 
 test.each(['SIGINT', 'SIGTERM'] as const)('serves on a free port, then ends with 0 on %s', async (signal) => {
@@ -29,4 +34,28 @@ test('a bad environment value is told in one line', async () => {
   const { code, stderr } = await greffier(['serve'], { PORT: 'http' });
   expect(code).toBe(1);
   expect(stderr).toMatch(/^greffier: bad environment: PORT=http \([^\n]+\)\n$/);
+});
+
+test('a corpus that is ingested again while it is served is taken up', { timeout: 60_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'greffier-serve-'));
+  const corpus = join(folder, 'corpus');
+  const [first, second] = makeTruths(2, 4);
+  await mkdir(join(folder, 'actes'));
+  const ingest = async (name: string, truth: Truth): Promise<void> => {
+    await writeFile(join(folder, 'actes', name), metropolitan(truth));
+    expect(await greffier(['ingest', join(folder, 'actes'), '--output', corpus])).toMatchObject({ code: 0 });
+  };
+  await ingest('a.txt', first!);
+  const child = start(['serve', '--corpus', corpus], { PORT: '0', JOURNAL: 'off' });
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+  const acts = async (): Promise<unknown> => (await fetch(`${address}/healthz`)).json();
+  expect(await acts()).toMatchObject({ acts: 1 });
+  await ingest('b.txt', second!);
+  const [log] = (await once(child.stderr.setEncoding('utf8'), 'data')) as [string];
+  expect(log).toBe('greffier: the corpus was replaced (acts: 2)\n');
+  expect(await acts()).toMatchObject({ acts: 2 });
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  await rm(folder, { recursive: true });
 });

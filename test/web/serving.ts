@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
-import { loadGreffier } from '../../adapters/cli/load-corpus.js';
+import { loadCorpus, type Loaded } from '../../adapters/cli/load-corpus.js';
 import { readEnvironment, type Environment } from '../../adapters/environment.js';
 import { createService, listen } from '../../adapters/server.js';
 import { shippedData } from '../../adapters/project.js';
@@ -9,18 +9,20 @@ import type { Greffier } from '../../src/ask.js';
 /** What the tests of a file may want of the service; by default it has the shipped act, and no limit that they meet. */
 export interface Wanted {
   readonly greffier?: Greffier;
+  /** A bot with its documents, read once they are there. */
+  readonly loaded?: () => Loaded;
   /** Read once the file's own servers listen. */
   readonly settings?: () => Partial<Environment>;
 }
 
 /** Serve on a free port for the tests of a file; gives what fetches from it. */
-export function serve({ greffier, settings = () => ({}) }: Wanted = {}) {
+export function serve({ greffier, loaded, settings = () => ({}) }: Wanted = {}) {
   let base = '';
   let stop: () => void;
   beforeAll(async () => {
     const environment = { ...readEnvironment({}), RATE_LIMIT: 10_000, ...settings() };
-    const bot = greffier ?? (await loadGreffier([shippedData]));
-    const { app } = createService(bot, environment, { today: () => '2026-11-22' });
+    const { greffier: shipped, originals } = loaded?.() ?? (await loadCorpus([shippedData]));
+    const { app } = createService(greffier ?? shipped, environment, { today: () => '2026-11-22', originals });
     const server = await listen(app, { PORT: 0, HOST: '127.0.0.1' });
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     stop = () => {
