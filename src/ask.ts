@@ -9,6 +9,7 @@ import type { ActSummary, Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
 import type { Glossary } from './glossary/index.js';
+import { holdersOf, type Holders } from './question/holders.js';
 import { rules } from './question/understand.js';
 import { buildActIndex, loadActIndex, type ActIndex, type Lexicon } from './search/index.js';
 
@@ -66,12 +67,14 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
   const lexicon = options.lexicon ?? null;
   const glossary = options.glossary ?? null;
   const { index, acronyms } = options.index === undefined ? indexCorpus(corpus) : readIndex(options.index);
+  let holders: Holders | undefined;
   const lexis: Lexis = {
     inCorpus: (word) => index.knows(word) || (lexicon?.knows(word) ?? false),
     directory: buildNameDirectory(corpus.people),
     acronyms,
     mender: buildMender(rules),
     findTerms: glossary?.find ?? (() => []),
+    holders: () => (holders ??= holdersOf(corpus.persons)),
     sittings: [...new Set(corpus.summaries.flatMap(({ date }) => date ?? []))],
   };
   const find: Setting['find'] = (words, accepts, limit) =>

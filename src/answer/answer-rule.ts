@@ -14,12 +14,13 @@ import { actsOfSittings, answerEachSitting } from './each-sitting.js';
 import type { Answer } from './model.js';
 import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { actResponders, responders } from './respond.js';
-import type { Setting } from './responder.js';
+import type { Responder, Setting } from './responder.js';
 import { compareActs, compares } from './several.js';
 import { foreignCouncil } from './selection/councils.js';
 import { findTarget, type Target } from './target.js';
 import { isNear } from '../search/index.js';
 import { answerFromText, readable } from './topics/content.js';
+import { officeHolders } from './topics/office.js';
 import { profileOf } from './topics/profile.js';
 import { actLabel } from './wording.js';
 
@@ -36,6 +37,9 @@ const ABOUT_ONE_SITTING: Readonly<Record<string, string>> = {
   'assiduity/ranking': 'people/absent',
   'assiduity/sittings': 'headcount/rate-present',
 };
+
+/** Questions about an act that, where none is meant, are about all of them. */
+const OVER_ALL_ACTS: Readonly<Record<string, Responder>> = { 'people/who-is': profileOf, 'office/who': officeHolders };
 
 /** The rule to answer with where a question about several acts or sittings can only mean one; else undefined. */
 function aboutOne(intent: string, answer: Answer, { corpus, among }: Circumstances): string | undefined {
@@ -117,7 +121,7 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
         settled(foundNothing(setting, target.lookedFor), null, target.kind)
       );
     case 'unnamed':
-      return settled(intent === 'people/who-is' ? profileOf(setting) : askForAct(intent, corpus), null, target.kind);
+      return settled((OVER_ALL_ACTS[intent] ?? askForAct)(setting), null, target.kind);
   }
 }
 

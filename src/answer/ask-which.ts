@@ -1,4 +1,4 @@
-import type { ActSummary, Corpus } from '../corpus/index.js';
+import type { ActSummary } from '../corpus/index.js';
 import { ambiguous, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
 import type { Setting } from './responder.js';
@@ -26,7 +26,7 @@ export function askWhich(setting: Setting, summaries: readonly ActSummary[]): An
 }
 
 /** Ask which act is meant where the question names none. */
-export function askForAct(intent: string, corpus: Corpus): Answer {
+export function askForAct({ intent, corpus }: Pick<Setting, 'intent' | 'corpus'>): Answer {
   const [first, ...others] = corpus.summaries
     .slice(-5)
     .reverse()

@@ -1,3 +1,4 @@
+import { frenchDate } from '../french/calendar.js';
 import type { Act, Person, Vote } from '../records/index.js';
 
 const SPELLED_CIVILITY = { 'M.': 'Monsieur', Mme: 'Madame' } as const;
@@ -27,4 +28,12 @@ export function outcomeSentence(vote: Vote | null): string | null {
     postponed: "L'affaire est reportée.",
     noted: "L'assemblée a pris acte.",
   }[vote.outcome];
+}
+
+/** Say between which sittings something is known, in brackets: « (du 4 février 2013 au 25 mars 2013) ». */
+export function betweenDates(from: string | null, to: string | null): string {
+  if (from === null) return '';
+  return from === to || to === null
+    ? ` (à la séance du ${frenchDate(from)})`
+    : ` (du ${frenchDate(from)} au ${frenchDate(to)})`;
 }

@@ -10,6 +10,7 @@ import { writtenForm } from '../french/spoken.js';
 import { findActNumbers } from './act-numbers.js';
 import { findSumBounds } from './sum-bounds.js';
 import type { Heard, Rule, TermMention } from './rule.js';
+import { holderMeant, type Holders } from './holders.js';
 import { isActWord } from './topic-words.js';
 
 const LONGEST_QUESTION = 2000;
@@ -22,6 +23,8 @@ export interface Lexis {
   /** Acronyms of the acts, as printed (upper case). */
   readonly acronyms: ReadonlySet<string>;
   readonly mender: Mender;
+  /** Who holds the offices that questions name people by; worked out when first asked for. */
+  readonly holders: () => Holders;
   /** ISO dates of the sittings, in order: a day named without a year is of the latest year in which one was held then. */
   readonly sittings: readonly string[];
   /** Find the terms of the glossary that a folded text names; `capitals` are its words typed in capitals, folded. */
@@ -73,7 +76,10 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
   const english = isEnglish(fold(asTyped));
   const typed = english ? fromEnglish(asTyped) : asTyped;
   const knows = (word: string): boolean => lexis.mender.knows(word) || lexis.inCorpus(word);
-  const persons = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows });
+  const named = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows });
+  const dates = datesOf(typed, lexis.sittings, today);
+  const holder = named.length === 0 ? holderMeant(typed, dates, lexis.holders) : null;
+  const persons = holder ? [holder] : named;
   const written = writtenForm(typed, knows);
   const text = written
     .replace(/[a-z]{4,30}/g, (word) => (knows(word) ? word : (lexis.mender.mend(word) ?? word)))
@@ -85,7 +91,7 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
     isEnglish: english,
     slots: {
       actNumbers: findActNumbers(typed),
-      dates: datesOf(typed, lexis.sittings, today),
+      dates,
       persons,
       unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
       acronyms: findAcronyms(typed, lexis, persons),

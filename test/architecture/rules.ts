@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['records', 'french'],
   opendata: ['records', 'french'],
   search: ['records', 'french', 'minisearch', 'zod'],
-  question: ['records', 'french'],
+  question: ['records', 'french', 'corpus'],
   answer: ['records', 'french', 'law', 'glossary', 'corpus', 'search', 'question', 'conversation'],
   conversation: ['records', 'french', 'corpus', 'question', 'answer'],
 };

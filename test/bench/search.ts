@@ -47,6 +47,7 @@ function measure(name: string, corpus: readonly Act[], isGold: (act: Act, row: R
         acronyms: new Set(),
         mender,
         sittings: ['2014-01-01'],
+        holders: () => ({ maire: [], president: [] }),
         findTerms: () => [],
       },
       '2026-11-23',

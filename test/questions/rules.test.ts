@@ -11,6 +11,7 @@ const lexis: Lexis = {
   acronyms: new Set(['ERN', 'CCAS']),
   mender: buildMender(rules),
   sittings: [],
+  holders: () => ({ maire: [{ name: 'Aline MARTIN', from: null, to: null }], president: [] }),
   findTerms: shippedGlossary().find,
 };
 const heard = (question: string) => hear(question, lexis, '2026-11-23');

@@ -1,6 +1,7 @@
 import { numeralToNumber } from '../../french/numerals.js';
 import { answered, aside, count, sentence } from '../compose.js';
 import type { Responder, Setting } from '../responder.js';
+import { describeFilter } from '../selection/describe.js';
 import { findActs, listedOf, type Found } from '../selection/found.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 import { noneFound, showActs } from './corpus.js';
@@ -41,7 +42,6 @@ function atEnd(end: 'first' | 'last'): Responder {
   return (setting) => {
     const { intent, corpus } = setting;
     const found = findActs(setting, RANKING);
-    const { description } = found;
     const rank = new Map(corpus.summaries.map(({ id }, index) => [id, index]));
     const dated = found.selected
       .filter(({ date }) => date !== null)
@@ -51,11 +51,12 @@ function atEnd(end: 'first' | 'last'): Responder {
     const wanted = wantedNumber(setting);
     const sameDay = dated.filter(({ date }) => date === one.date).length;
     const kept: Found = { ...found, selected: wanted === null ? dated.slice(0, sameDay) : dated.slice(0, wanted) };
+    const about = describeFilter(found.filter, kept.selected.length > 1);
     const word = end === 'first' ? 'premier' : 'dernier';
     const head =
       kept.selected.length === 1
-        ? `Le ${word} acte${description} : ${summaryLine(one)}.`
-        : `Les ${kept.selected.length} ${word}s actes${description}, dans l'ordre de leurs dates puis de leurs numéros :`;
+        ? `Le ${word} acte${about} : ${summaryLine(one)}.`
+        : `Les ${kept.selected.length} ${word}s actes${about}, dans l'ordre de leurs dates puis de leurs numéros :`;
     const { blocks, shown } = kept.selected.length > 1 ? showActs(kept.selected) : { blocks: [], shown: 1 };
     return answered(intent, 'computed', [sentence(head), ...blocks, sentence(scopeSentence(corpus))], {
       acts: kept.selected.slice(0, shown).map(({ id }) => id),

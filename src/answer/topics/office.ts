@@ -4,10 +4,13 @@ import { nameKey } from '../../french/name-directory.js';
 import { stem, surfaceTerms } from '../../french/terms.js';
 import { officeAsked } from '../../question/office.js';
 import type { Act, Person } from '../../records/index.js';
-import { answered, enumerate, notStated } from '../compose.js';
+import { askForAct } from '../ask-which.js';
+import { answered, enumerate, list, notStated, sentence } from '../compose.js';
+import type { Answer } from '../model.js';
 import { citeAll } from '../quote.js';
-import type { ActResponder } from '../responder.js';
-import { personLabel } from '../wording.js';
+import type { ActResponder, Setting } from '../responder.js';
+import { scopeOf, scopeSentence } from '../selection/scope.js';
+import { betweenDates, personLabel } from '../wording.js';
 
 /** The persons whose office the act states, with where. */
 function offices(act: Act): { person: Person; pointer: string }[] {
@@ -51,6 +54,32 @@ const whoHolds: ActResponder = (act, { intent, heard }) => {
       : ' Il ne précise la fonction de personne.';
   return notStated(intent, `L'acte ne dit pas qui occupe cette fonction.${nearby}`, { acts: [act.id], citations });
 };
+
+/** « Qui est le maire ? », over several acts: those to whom the acts give the office, and when. */
+export function officeHolders(setting: Setting): Answer {
+  const { intent, heard, corpus } = setting;
+  const wanted = surfaceTerms(officeAsked(heard.text) ?? '').map(stem);
+  const holds = (role: string): boolean => {
+    const stems = surfaceTerms(role).map(stem);
+    return (
+      wanted.length > 0 &&
+      wanted.every((word) => stems.includes(word)) &&
+      !(stems.length > wanted.length && isDeputy(role))
+    );
+  };
+  const held = corpus.persons.all.flatMap(({ name, roles }) =>
+    roles.filter(({ role }) => holds(role)).map(({ role, from, to }) => `${name} : ${role}${betweenDates(from, to)}`),
+  );
+  if (held.length === 0) return askForAct(setting);
+  return answered(intent, 'computed', [sentence("D'après les actes :"), list(held), sentence(scopeSentence(corpus))], {
+    scope: scopeOf(corpus),
+  });
+}
+
+/** « Adjoint au maire » holds the word, not the office. */
+function isDeputy(role: string): boolean {
+  return /^(?:vice|adjoint|conseill|premi|deux|délégué)/i.test(role);
+}
 
 /** « Quelle est la fonction de Madame Martin ? »: as the act states it, or that it does not. */
 const officeOf: ActResponder = (act, { intent, heard }) => {

@@ -1,11 +1,11 @@
 import type { CouncilPerson, Part } from '../../corpus/index.js';
-import { frenchDate } from '../../french/dates.js';
 import { assiduityOf } from '../assiduity.js';
 import { actList, answered, aside, count, enumerate, list, sentence } from '../compose.js';
 import type { Answer, Citation } from '../model.js';
 import { cite } from '../quote.js';
 import type { Setting } from '../responder.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
+import { betweenDates } from '../wording.js';
 import { assiduityLine } from './assiduity.js';
 import { whichPerson } from './people-choice.js';
 
@@ -50,7 +50,7 @@ function answerAbout(person: CouncilPerson, { corpus, intent }: Setting): Answer
   const reported = actsWhere(person, 'rapporteur');
   const member = assiduityOf(corpus).find((one) => one.person === person);
   const facts = [
-    ...person.roles.map(({ role, from, to }) => `${role}${dates(from, to)}`),
+    ...person.roles.map(({ role, from, to }) => `${role}${betweenDates(from, to)}`),
     member ? `En séance : ${assiduityLine(member)}` : null,
     tell(person, 'chair', 'Présidence de séance'),
     tell(person, 'secretary', 'Secrétariat de séance'),
@@ -84,13 +84,6 @@ function answerAbout(person: CouncilPerson, { corpus, intent }: Setting): Answer
 
 function introduce({ civility, name }: CouncilPerson): string {
   return `${civility === 'Mme' ? 'Madame ' : civility === 'M.' ? 'Monsieur ' : ''}${name}`;
-}
-
-function dates(from: string | null, to: string | null): string {
-  if (from === null) return '';
-  return from === to || to === null
-    ? ` (à la séance du ${frenchDate(from)})`
-    : ` (du ${frenchDate(from)} au ${frenchDate(to)})`;
 }
 
 function actsWhere({ appearances }: CouncilPerson, part: Part): string[] {
