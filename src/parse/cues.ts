@@ -31,7 +31,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'fact',
-    /^(?:[-•*>] ?)?(?:nombre (?:de |d['’])|(?:membres |conseillers |delegues )?(?:en exercice|afferents)\b|date (?:de |d['’])?(?:la |l['’])?(?:convocation|affichage|seance|publication|mise)|date convocation|convocation\b|convoque|par convocation|quorum\b|le quorum|votants?\b|qui ont pris part|effectif|ont pris part|pouvoirs? : ?\d|(?:elue?s? |designation (?:du |d['’]une? )?)?secretaires?\b(?! general)|verification du quorum|affichee?\b|certifie executoire|deliberations? (?:du |n ?°|de )|n ?[°o] ?\d|folio\b|acte n ?°|numero\b|reference\b)|^[a-z]{0,8}[-_ ]?\d{1,8}(?: ?[-_/.] ?[a-z\d]{1,8}){1,4}$/,
+    /^(?:[-•*>] ?)?(?:nombre (?:de |d['’])|(?:membres |conseillers |delegues )?(?:en exercice|afferents)\b|date (?:de |d['’])?(?:la |l['’])?(?:convocation|affichage|seance|publication|mise)|date convocation|convocation\b|convoque|par convocation|quorum\b|le quorum|votants?\b|qui ont pris part|effectif|ont pris part|pouvoirs? : ?\d|(?:elue?s? |designation (?:du |d['’]une? )?)?secretaires?\b(?! general)|verification du quorum|affichee?\b|certifie executoire|deliberations? (?:du |n ?°|de )|n ?[°o] ?\d|folio\b|acte n ?°|numero\b|reference\b)|^[a-z]{0,8}[-_ ]?\d ?\d{0,7}(?: ?[-_/.] ?[a-z\d]{1,8}){1,4}$/,
   ],
   [
     'letterhead',
@@ -50,7 +50,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'vote',
-    /^(?:[-•–(] ?)?(?:(?:resultat|detail)s? du )?(?:votes?|scrutin)\b ?(?:a |au |:|\(|pour|des?\b)|^\(?votes? ?:|^(?:[-•–−(] ?)?(?:pour|contre|abstentions?|absentions?|ont vote|se sont abstenu|votants|suffrages|nuls?|blancs?|ne pren[a-z]*|n['’]ont pas pris part)\b ?(?:[:=(–-]|a l|pour|contre|\d|pas part|part)|^(?:[-•–−] ?)?\d{1,3} ?(?:voix|votes?|pour|contre|abstentions?|ne pren)\b|^(?:la (?:presente )?deliberation|le (?:present )?rapport|la proposition|cette deliberation)[^.]{0,40} (?:est|a ete)(?: mise? aux voix[^.]{0,30})? (?:adopte|approuve|rejete)|^(?:adopte|approuve|rejete|accepte|valide|acte)e?s?\b ?(?:a |par |en |:|!|\.?$)|^(?:a|a) l['’]issue d['’]un vote|^unanimite|^majorite|^l[ea] conseil[a-z' ]{0,30},? (?:adopte|approuve|rejette)\.?$|^accord (?:a|du)|^point reporte|^avis favorable|^proposition (?:adoptee|rejetee|acceptee)|^il est pris acte/,
+    /^(?:[-•–(] ?)?(?:(?:resultat|detail)s? du )?(?:votes?|scrutin)\b ?(?:a |au |:|\(|pour|des?\b)|^\(?votes? ?:|^(?:[-•–−(] ?)?(?:pour|contre|abstentions?|absentions?|ont vote|se sont abstenu|votants|suffrages|nuls?|blancs?|ne pren[a-z]*|n['’]ont pas pris part)\b ?(?:[:=(–-]|a l|pour|contre|\d|pas part|part)|^(?:[-•–−] ?)?\d{1,3} ?(?:voix|votes?|pour|contre|abstentions?|ne pren)\b|^(?:la (?:presente )?deliberation|le (?:present )?rapport|la proposition|cette deliberation)[^.]{0,40} (?:est|a ete)(?: mise? aux voix[^.]{0,30})? (?:adopte|approuve|rejete)|^(?:adopte|approuve|rejete|accepte|valide|acte)e?s?\b ?(?:a |par |en |:|!|\.?$)|^adoption (?:a|par|avec|:)|^(?:a|a) l['’]issue d['’]un vote|^unanimite|^majorite|^l[ea] conseil[a-z' ]{0,30},? (?:adopte|approuve|rejette)\.?$|^accord (?:a|du)|^point reporte|^avis favorable|^proposition (?:adoptee|rejetee|acceptee)|^il est pris acte/,
   ],
   [
     'decision',

@@ -45,7 +45,7 @@ interface Title {
 }
 
 function titleOfHeading(reading: Reading, { heading, next }: Part): Title {
-  return readTitle(reading, heading!.line, heading!.title, next);
+  return readTitle(reading, heading!.line, heading!.title, next, true);
 }
 
 /** « Objet : » wherever it stands; else what follows a number at the head; else the bare lines before the exposé. */

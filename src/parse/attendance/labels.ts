@@ -20,7 +20,7 @@ const WORDS = [
   "les|des|du|de la|de|en(?! (?:application|vertu))|par|au|pour|la|l['’]|le",
   `membres?|conseill(?:er|ere)${PLURAL}|elu${PLURAL}|delegue${PLURAL}|titulaires?|vice-presidents|adjoint${PLURAL}|administrateurs?`,
   'municipaux|communautaires?|departementaux|regionaux|metropolitains?|syndicaux|du conseil(?: (?:municipal|communautaire))?|du bureau|du comite(?: syndical)?',
-  `presente?${PLURAL}|absente?${PLURAL}|pre ?ts|ab ?(?:s|se)? ?ts|excuse${PLURAL}|represente${PLURAL}|non|suppleant${PLURAL}|remplace${PLURAL}`,
+  `presente?${PLURAL}|absente?${PLURAL}|pre ?ts|ab ?(?:s|se)? ?ts|(?:en)?ts(?= ?:)|excuse${PLURAL}|represente${PLURAL}|non|suppleant${PLURAL}|remplace${PLURAL}`,
   `pouvoirs?|procurations?|mandats?|ayants?|donne${PLURAL}|vote|avec|sans|mandataires?|mandants?|a savoir|voix deliberative`,
   'egalement|assistai(?:en)?t|assist(?:e|es)?|participai(?:en)?t|invitee?s?|presence|outre|autres?|personnes?|siege(?:nt|aient)?|seance|reunion|quorum',
   'et|ou|puis|:(?= ?titulaires)|\\d{1,3}(?=\\s+[a-z(])',
@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [ListKind, RegExp])[] = [
   ['guests', /assist|participai|invite|egalement|en presence|autres? personne/],
   ['substitutes', /^(?!.*(?:titulaire|present)).*suppleant/],
   ['proxies', /^(?!.*sans (?:pouvoir|procuration)).*(?:pouvoir|procuration|mandat(?!s? ?en)|represente)/],
-  ['absent', /absent|excuse|^ab ?s?e? ?ts/],
+  ['absent', /absent|excuse|^(?:ab ?s?e? ?|en)?ts/],
   ['present', /present|^pre ?ts|ont siege|siegeai/],
   ['titulars', /^titulaires/],
 ];
@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [ListKind, RegExp])[] = [
 const RUNS_ON = /\ben (?:application|vertu) d[^:]*$/;
 /** « présents et représentés », « la présente délibération », « les membres présents » in a sentence. */
 const NO_LABEL =
-  /^(?:la |le |les |a |de )?presente? (?:deliberation|acte|decision|rapport|convention|projet|arrete|proces|compte|seance|contrat|a |les |le |la |l['’]|un |aux? )|presentee? (?:par|a |au |en )|.{0,60}\bpresente?s? (?:et|ou) represente|^(?:est|sont|a|ont|le|la|les|de|du|par|pour|et|en) [a-z]+ ?,/;
+  /^(?:la |le |les |a |de )?presente? (?:deliberation|acte|decision|rapport|convention|projet|arrete|proces|compte|seance|contrat|a |les |le |la |l['’]|un |aux? )|^presentee? (?:par|a |au |en )|.{0,60}\bpresente?s? (?:et|ou) represente|^(?:est|sont|a|ont|le|la|les|de|du|par|pour|et|en) [a-z]+ ?,/;
 
 /** A line without one of these is no label. */
 const KEY =

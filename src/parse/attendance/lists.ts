@@ -43,6 +43,18 @@ export function readList(reading: Reading, index: number, limit: number): NameLi
   };
 }
 
+/** Commas that make a line a list of names though its label is lost, or comes after it. */
+const FEWEST_COMMAS = 3;
+
+/** Read a list of those who sit whose label is lost: lines of names right in the head of an act. */
+export function readUnlabelled(reading: Reading, index: number, limit: number): NameList | null {
+  const line = reading.lines[index]!;
+  if ((line.text.match(/[,;]/g)?.length ?? 0) < FEWEST_COMMAS || !looksLikeNames(line.text)) return null;
+  const next = endOfNames(reading, index, line.start, Math.min(limit, index + 60));
+  const content = reading.trimmed({ start: line.start, end: reading.lines[next - 1]!.end });
+  return { kind: 'present', label: line, content, count: null, next };
+}
+
 /** Lines of another column that may be woven into a list. */
 const MOST_STRAY = 2;
 

@@ -31,7 +31,7 @@ const LABELLED = (name: string): string =>
 /** « 15 voix pour », « 2 contre », « 4 abstentions », « deux voix contre ». */
 const WORDED = (name: string, voice: Voice): string =>
   voice === 'for'
-    ? `(?<![\\d/,.])${N} (?:(?:voix|votes?|suffrages?) ?[«"]? ?pour\\b|pour(?=[\\s,;.»"/)–-]*(?:$|\\d|contre|et |abs|[àa] l|\\(|0|zero|aucun)))`
+    ? `(?<![\\d/,.])${N} (?:(?:voix|votes?|suffrages?) ?[«"]? ?pour\\b|pour\\b)`
     : `(?<![\\d/,.])${N} (?:(?:voix|votes?|suffrages?|personnes?|membres?|elus?) ?[«"]? ?)?(?:${name})`;
 /** « POUR 13 CONTRE 0 » without a colon, where the three follow each other. */
 const BARE = (name: string): string => `(?<![a-z'’])(?:${name}) (\\d{1,3})(?=[\\s,;–/-]+(?:pour|contre|abs|[.]|$))`;
@@ -44,6 +44,14 @@ const VERBS: readonly (readonly [RegExp, Voice])[] = [
   [/contre/, 'against'],
   [/pour/, 'for'],
 ];
+
+/** « 13 POUR 0 CONTRE », « 5 pour » at the end of a line: not « 2021 pour le lot 1 ». */
+const ENDS_COUNT = /^(?:[ ,;.»"/)–-]*(?:$|\n|\d|contre|et |abs|[àa] l|\(|zero|aucun))/i;
+
+function isCount(reading: Reading, voice: Voice, { start, end }: Range): boolean {
+  if (voice !== 'for' || !/\d+ pour$/.test(reading.plain.slice(start, end))) return true;
+  return ENDS_COUNT.test(reading.text.slice(end, end + 24));
+}
 
 const PATTERNS: readonly (readonly [Voice, RegExp])[] = (Object.entries(VOICES) as [Voice, string][]).flatMap(
   ([voice, name]) =>
@@ -58,7 +66,8 @@ export function findVoteMarks(reading: Reading, range: Range): VoteMark[] {
     const word = match.groups.find((group) => group !== undefined);
     marks.push({ voice, value: word === undefined ? null : countOf(word), start: match.start, end: match.end, names });
   };
-  for (const [voice, pattern] of PATTERNS) for (const match of findAll(reading, pattern, range)) add(voice, match);
+  for (const [voice, pattern] of PATTERNS)
+    for (const match of findAll(reading, pattern, range)) if (isCount(reading, voice, match)) add(voice, match);
   for (const match of findAll(reading, BY, range)) if (countOf(match.groups[0]!) !== null) add('for', match);
   for (const match of findAll(reading, ABSTAINS, range))
     marks.push({

@@ -1,4 +1,4 @@
-import { readList, type NameList } from '../attendance/lists.js';
+import { readList, readUnlabelled, type NameList } from '../attendance/lists.js';
 import { cueOf } from '../cues.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -32,7 +32,8 @@ export function readHead(reading: Reading, first: number, limit: number): Head {
     const line = lines[at]!;
     const gap = line.start - lines[next]!.start;
     if (next > first && (at - next > GAP_LINES || gap > GAP_CHARACTERS)) break;
-    const list = readList(reading, at, limit);
+    const list =
+      readList(reading, at, limit) ?? (lists.length === 0 && opens ? readUnlabelled(reading, at, limit) : null);
     if (list) {
       lists.push(list);
       at = next = list.next;

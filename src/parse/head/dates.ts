@@ -13,6 +13,7 @@ const MENDED: readonly (readonly [RegExp, string])[] = [
   [/\b(\d{2})[-.](\d{2})[-.](\d{2}|\d{4})\b/g, '$1/$2/$3'],
   [/\b(\d{1,2})\/(\d{1,2})1(20\d\d)\b/g, '$1/$2/$3'],
   [/\bcing\b/g, 'cinq'],
+  [/(?<=\b\d{4})(?=[a-z])/g, ' '],
 ];
 
 /**

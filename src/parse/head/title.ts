@@ -7,6 +7,7 @@ const PROSE =
 const FAREWELL = /^(?:le|la) (?:maire|presidente?|rapporteure?)\b/;
 const MOST_LINES = 9;
 const LONGEST = 700;
+const SHORT_SHARE = 0.6;
 /** Words after which a title goes on, over a blank line too. */
 const OPEN_END =
   /(?:[,-]|(?:^|\s)(?:de|du|des|la|le|les|l['’]|d['’]|et|ou|à|au|aux|en|par|pour|sur|un|une|avec|dans|n°))$/i;
@@ -23,6 +24,7 @@ export function readTitle(
   line: number,
   offset: number,
   limit: number,
+  isHeading = false,
 ): { range: Range; next: number } {
   const { lines } = reading;
   const first = lines[line]!;
@@ -44,7 +46,9 @@ export function readTitle(
       (/^\p{Ll}/u.test(next.text) && !/[.;:]$/.test(last)) ||
       (/^\d/.test(next.text) && last.length >= 60);
     const stops = cueOf(next) !== null || readLabel(reading, at) !== null || FAREWELL.test(next.plain);
-    if (last !== '' && !runsOn && (blank || stops || isProse(next) || /[.;]$/.test(last))) break;
+    // In minutes a heading that leaves its line half empty is over.
+    const isShort = isHeading && last.length < SHORT_SHARE * reading.width;
+    if (last !== '' && !runsOn && (blank || stops || isShort || isProse(next) || /[.;]$/.test(last))) break;
     if (last !== '' && stops && !OPEN_END.test(last)) break;
     if (next.end - start > LONGEST || next.text.length > 260) break;
     end = next.end;

@@ -48,6 +48,7 @@ const OPENINGS: readonly string[] = [
   '(?:Les|LES) membres du',
   '(?:Apr[eè]s|APR[EÈÉ]S)(?: en)?(?: avoir)? (?:d[ée]lib|D[ÉE]LIB)',
   'APR[EÈ]S EN AVOIR',
+  "[AÀ] l[’']\\s?[Uu]nanimité",
   '(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE)(?:NT)?\\b',
   '(?:Article|ARTICLE|Art\\.) (?:\\d|1er|premier|unique|UNIQUE)',
   '[•➢✓▪►❖\\uf0b7\\uf0a7\\uf0d8](?= ?[\\p{L}«])',

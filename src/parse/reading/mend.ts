@@ -26,6 +26,8 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
     characters.push(character);
     offsets.push(offset);
   };
+  const isDoubled = everyLineIsDoubled(original);
+  let run = 0;
   const marks = new Set<number>();
   for (const match of original.matchAll(MARKDOWN))
     for (let at = match.index; at < match.index + match[0].length; at++) marks.add(at);
@@ -44,8 +46,10 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
         offsets.pop();
       }
       const joined = joinsNextLine(original, at, characters);
-      if (joined === null) push('\n', at);
-      else {
+      if (joined === null) {
+        run = last() === '\n' ? run + 1 : 1;
+        if (!isDoubled || run !== 2) push('\n', at);
+      } else {
         if (joined.dropHyphen) {
           characters.pop();
           offsets.pop();
@@ -58,6 +62,17 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
   }
   return { text: characters.join(''), offsets };
 }
+
+/** Most lines followed by a blank one: then a blank line tells nothing. */
+const DOUBLED_SHARE = 0.5;
+
+function everyLineIsDoubled(text: string): boolean {
+  const single = text.match(/\S[^\S\n]*\n(?=[^\S\n]*\S)/g)?.length ?? 0;
+  const double = text.match(/\S[^\S\n]*\n[^\S\n]*\n/g)?.length ?? 0;
+  return double > DOUBLED_SHARE * (single + double) && double > FEWEST_DOUBLED;
+}
+
+const FEWEST_DOUBLED = 20;
 
 /** Tell whether a line that ends in « ROS- » goes on at the next, and whether its hyphen belongs to the word. */
 function joinsNextLine(

@@ -22,6 +22,8 @@ export class Reading {
   /** The text without case nor accents, letter for letter; a line break reads as a space. */
   readonly plain: string;
   readonly lines: readonly ReadingLine[];
+  /** Characters of a full line. */
+  readonly width: number;
   readonly #offsets: readonly number[];
 
   constructor(original: string) {
@@ -32,6 +34,7 @@ export class Reading {
     this.plain = foldInPlace(text).replace(/\n/g, ' ');
     this.#offsets = offsets;
     this.lines = splitLines(this.text, this.plain);
+    this.width = widthOf(this.lines);
   }
 
   /** Give the range of the original that a range of the reading was read from. */
@@ -82,6 +85,15 @@ function findSkipped(original: string): Range[] {
     if (end > from) skipped.push({ start: from, end });
   }
   return skipped;
+}
+
+/** Most lines of a page are shorter; what a paragraph in one line is long tells nothing. */
+const WIDEST = 110;
+
+function widthOf(lines: readonly ReadingLine[]): number {
+  const lengths = lines.filter(({ text }) => text !== '').map(({ text }) => Math.min(text.length, WIDEST));
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? WIDEST;
 }
 
 function splitLines(text: string, plain: string): ReadingLine[] {
