@@ -100,14 +100,19 @@ export function card(body: readonly Element[], { speak, text }: { speak: string;
 
 type Look = Omit<TextRun, 'type' | 'text' | 'selectAction'>;
 
-/** Words as they are; « {{ » is parted, since Teams would replace `{{DATE(…)}}` by a date. */
+/** Words as they are. */
 export function run(text: string, look: Look = {}): TextRun {
-  return { type: 'TextRun', text: text.replaceAll('{{', '{\u200B{'), ...look };
+  return { type: 'TextRun', text: inert(text), ...look };
 }
 
 /** Words that open a page. */
 export function link(text: string, url: string, look: Look = {}): TextRun {
-  return { ...run(text, look), selectAction: { type: 'Action.OpenUrl', title: text, url } };
+  return { ...run(text, look), selectAction: { type: 'Action.OpenUrl', title: inert(text), url } };
+}
+
+// A card would show `{{DATE(…)}}` as a date: a space without width parts the braces.
+function inert(text: string): string {
+  return text.replaceAll('{{', '{\u200B{');
 }
 
 /** A paragraph of runs, or of plain words. */

@@ -1,5 +1,5 @@
 /** Characters that Markdown or HTML, which Teams both reads in messages, give a meaning. */
-const ACTIVE = /[&<>*_~`#[\]|\\]/g;
+const ACTIVE = /[&<>*_~`#[\]{|\\]/g;
 /** At the head of a line: a list, a numbered list, a line of dashes. */
 const HEAD_OF_LINE = /^([ \t]*)([-+=]|\d{1,9}[.)])/gm;
 

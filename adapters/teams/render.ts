@@ -39,12 +39,17 @@ export interface AnswerOptions {
 /** Content type of an Adaptive Card. */
 export const CARD = 'application/vnd.microsoft.card.adaptive';
 
+interface CardRoom extends Room, QuoteRoom {
+  readonly choices: number;
+}
+
 /** From the one that shows most to the one that always fits. */
-const ROOMS: readonly (Room & QuoteRoom)[] = [
-  { items: 12, text: 600, quotes: 5, quote: 500, links: 40 },
-  { items: 6, text: 300, quotes: 2, quote: 300, links: 20 },
-  { items: 3, text: 150, quotes: 0, quote: 0, links: 10 },
+const ROOMS: readonly CardRoom[] = [
+  { items: 12, text: 600, quotes: 5, quote: 500, links: 40, choices: 20 },
+  { items: 6, text: 300, quotes: 2, quote: 300, links: 20, choices: 12 },
+  { items: 3, text: 150, quotes: 0, quote: 0, links: 10, choices: 6 },
 ];
+const MORE_CHOICES = 'D’autres choix existent : précisez votre question.';
 const LONGEST_WORDS = 2000;
 const LONGEST_FALLBACK = 1500;
 const LONGEST_SUMMARY = 200;
@@ -126,19 +131,18 @@ function layOut(
   shown: Presentation,
   details: readonly Block[],
 ): { message: Message; rest: readonly Block[] } {
-  const inRoom = (room: Room & QuoteRoom) => {
+  const inRoom = (room: CardRoom) => {
     const { shown: blocks, rest } = shorten(details, room);
     const listed = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const choices = shown.choices.filter(({ label }) => !listed.includes(label));
     const isPicture = (block: Block): boolean => block.kind === 'parts';
     const inOrder = [...blocks.filter(isPicture), ...blocks.filter((block) => !isPicture(block))];
     const body = [
       ...inOrder.flatMap((block) => renderBlock(block, shown.choices)),
       ...(rest.length > 0 ? [restButton(id, 1)] : []),
       ...renderSources(shown, room),
-      ...askButtons(
-        'Choisissez :',
-        shown.choices.filter(({ label }) => !listed.includes(label)),
-      ),
+      ...askButtons('Choisissez :', choices.slice(0, room.choices)),
+      ...(choices.length > room.choices ? [paragraph(MORE_CHOICES, 'Small')] : []),
       ...askButtons('Vous pouvez aussi demander :', shown.suggestions),
     ];
     const { text } = reply.result;
