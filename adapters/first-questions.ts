@@ -9,9 +9,10 @@ const OF_ONE_ACT = [
   'La délibération peut-elle encore être contestée ?',
 ];
 
-const OF_MANY = ['Quels actes connais-tu ?', 'Quelles sont les séances ?', 'Que sais-tu faire ?'];
+/** Questions to begin with that any corpus can answer. */
+export const QUESTIONS_OF_ANY = ['Quels actes connais-tu ?', 'Quelles sont les séances ?', 'Que sais-tu faire ?'];
 
 /** Questions that every channel offers at the start. */
 export function firstQuestions({ size }: Pick<Corpus, 'size'>): readonly string[] {
-  return size === 1 ? OF_ONE_ACT : OF_MANY;
+  return size === 1 ? OF_ONE_ACT : QUESTIONS_OF_ANY;
 }

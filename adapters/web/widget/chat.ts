@@ -10,14 +10,16 @@ import type { Settings } from './texts.js';
 
 const SLOW = 4_000;
 const FORGOTTEN = 'social/forget';
+/** Pixels left above an exchange brought into view. */
+const MARGIN = 16;
 
 export interface ChatOptions {
   readonly settings: Settings;
   readonly client: Client;
   readonly memory: Memory;
   readonly frame: Frame;
-  /** Bring an exchange into view. */
-  readonly show: (exchange: HTMLElement, thread: HTMLElement) => void;
+  /** True in a panel, which scrolls on its own; false in the page's flow. */
+  readonly isPanel: boolean;
 }
 
 /** A conversation: what was said, the field to go on, and the region that tells each answer once to those who hear. */
@@ -31,10 +33,12 @@ export class Chat {
   #isBusy = false;
 
   constructor(private readonly options: ChatOptions) {
-    const { settings, frame } = options;
+    const { settings, frame, isPanel } = options;
     const { texts } = settings;
+    // What scrolls must be within reach of the keyboard.
+    const reach = isPanel && { tabindex: 0 };
     this.#thread = toElement(
-      h('div', { class: 'thread', role: 'group', 'aria-label': texts.conversation, tabindex: 0 }, welcomeOf(settings)),
+      h('div', { class: 'thread', role: 'group', 'aria-label': texts.conversation, ...reach }, welcomeOf(settings)),
     );
     this.#composer = toElement(composerOf(texts, ''));
     this.#field = this.#composer.querySelector('input')!;
@@ -51,6 +55,17 @@ export class Chat {
   /** Put the focus where the visitor types. */
   focus(): void {
     this.#field.focus();
+  }
+
+  /** Bring what was said last into view. */
+  showLast(): void {
+    const exchange = this.#thread.querySelector<HTMLElement>('.exchange:last-child');
+    if (exchange) this.#show(exchange);
+  }
+
+  #show(exchange: HTMLElement): void {
+    if (this.options.isPanel) this.#thread.scrollTop = exchange.offsetTop - MARGIN;
+    else exchange.scrollIntoView();
   }
 
   #restore(): void {
@@ -86,12 +101,12 @@ export class Chat {
   }
 
   async #answer(question: string, exchange: HTMLElement): Promise<void> {
-    const { client, settings, show } = this.options;
+    const { client, settings } = this.options;
     const { texts } = settings;
     const waiting = toElement(h('p', { class: 'waiting' }, texts.waiting));
     this.#isBusy = true;
     exchange.append(waiting);
-    show(exchange, this.#thread);
+    this.#show(exchange);
     const slow = setTimeout(() => {
       waiting.textContent = texts.slow;
       this.#say(texts.slow);
@@ -107,7 +122,7 @@ export class Chat {
       this.options.memory.save(this.#turns);
       this.#say(spoken(outcome.value.presentation, texts));
     }
-    show(exchange, this.#thread);
+    this.#show(exchange);
   }
 
   #take(turn: Turn, exchange: HTMLElement): void {
@@ -162,6 +177,6 @@ function isSameConversation(kept: readonly Turn[], { conversation, exchange }: T
 }
 
 function press(within: HTMLElement, useful: boolean): void {
-  for (const button of within.querySelectorAll('.feedback button, .feedback > button'))
+  for (const button of within.querySelectorAll('.feedback button'))
     button.setAttribute('aria-pressed', String(button.getAttribute('value') === String(useful)));
 }

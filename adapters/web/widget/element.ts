@@ -5,8 +5,6 @@ import { toElement } from './dom.js';
 import { memoryIn } from './memory.js';
 import { readSettings, type Settings } from './texts.js';
 
-/** Pixels left above an exchange brought into view. */
-const MARGIN = 16;
 /** Narrower than that, the panel takes the whole window. */
 const NARROW = '(max-width: 30em)';
 
@@ -29,6 +27,11 @@ export class GreffierChat extends HTMLElement {
   connectedCallback(): void {
     // Moved to another place of the page, it goes on as it is.
     if (this.shadowRoot) return;
+    // Its settings stand inside it: they are there once the page is read.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.connectedCallback.bind(this), { once: true });
+      return;
+    }
     this.#settings = readSettings(this.querySelector('script[type="application/json"]')?.textContent ?? null);
     const { language, title } = this.#settings.texts;
     const isInline = this.hasAttribute('inline');
@@ -42,12 +45,13 @@ export class GreffierChat extends HTMLElement {
     else this.#root.append((this.#launcher = this.#makeLauncher()));
   }
 
-  /** Open the panel and put the focus in its field; inline, only put the focus there. */
+  /** Open the panel on what was said last, and put the focus in its field; inline, only put the focus there. */
   open(): void {
     if (this.#launcher) {
       this.#panel ??= this.#makePanel();
       this.#panel.hidden = false;
       this.#launcher.hidden = true;
+      this.#chat?.showLast();
     }
     this.#chat?.focus();
   }
@@ -109,16 +113,13 @@ export class GreffierChat extends HTMLElement {
     this.#chat = new Chat({
       settings: this.#settings,
       client: clientOf(service),
-      memory: memoryIn(() => sessionStorage, `greffier ${service} ${place}`),
+      memory: memoryIn(() => sessionStorage, `greffier-1 ${service} ${place}`),
       frame: {
         words: this.#settings.texts,
         at: (url) => addressOf(url, service),
         isGuest: this.#launcher !== null || new URL(service, location.href).origin !== location.origin,
       },
-      show: (exchange, thread) => {
-        if (this.#launcher) thread.scrollTop = exchange.offsetTop - MARGIN;
-        else exchange.scrollIntoView({ block: 'start' });
-      },
+      isPanel: this.#launcher !== null,
     });
     return this.#chat;
   }

@@ -1,3 +1,4 @@
+import { QUESTIONS_OF_ANY } from '../../first-questions.js';
 import { chatWords } from '../view/words.js';
 
 /** Every text of the widget, by name, in French; a host page may say each otherwise. */
@@ -30,8 +31,6 @@ export const frenchTexts = {
 
 export type Texts = Readonly<typeof frenchTexts>;
 
-const firstQuestions = ['Quels actes connais-tu ?', 'Quelles sont les séances ?', 'Que sais-tu faire ?'];
-
 /** What a host page may set: any text, and the questions offered at the start. */
 export interface Settings {
   readonly texts: Texts;
@@ -48,7 +47,9 @@ export function readSettings(json: string | null): Settings {
   const { questions } = given;
   return {
     texts: { ...frenchTexts, ...Object.fromEntries(Object.entries(given).filter(isSet)) },
-    questions: Array.isArray(questions) ? questions.filter((question) => typeof question === 'string') : firstQuestions,
+    questions: Array.isArray(questions)
+      ? questions.filter((question) => typeof question === 'string')
+      : QUESTIONS_OF_ANY,
     answer: given.answer,
   };
 }

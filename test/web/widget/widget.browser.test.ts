@@ -113,6 +113,11 @@ describe('a conversation', () => {
     expect(await tab.locator('.answer').count()).toBe(0);
     await tab.click(launcher);
     expect(await tab.locator('.answer').count()).toBe(1);
+    const [thread, question] = [
+      await tab.locator('.thread').boundingBox(),
+      await tab.locator('.question').boundingBox(),
+    ];
+    expect(question!.y - thread!.y).toBeLessThan(40);
     await ask(tab, 'et contre ?');
     expect(await tab.locator('.answer').last().innerText()).toContain('Contre : 0 voix');
     await tab.click('.forget');
