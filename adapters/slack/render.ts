@@ -28,6 +28,8 @@ const ROOMS: readonly Room[] = [
   { pieces: 4, sentence: 300, items: 3, quotes: 0, quote: 0 },
 ];
 const LONGEST_FALLBACK = 3000;
+/** A passage that leaves room on its line for the place where it stands. */
+const ONE_LINE = 40;
 
 /** Said once an opinion is noted. */
 export const THANKS = 'Merci, votre avis est noté, sans votre identité.';
@@ -68,7 +70,9 @@ export function renderBody({ basis, blocks, quotes, laws }: Presentation, room: 
 function renderQuote({ place, text, url }: Quote, most: number): Rendered {
   const quoted = text.trim();
   return {
-    blocks: [richText(quotation(cut(quoted, most)), paragraph(link(place, url)))],
+    blocks: [
+      richText(quotation(words(cut(quoted, most)), words(quoted.length > ONE_LINE ? '\n' : ' · '), link(place, url))),
+    ],
     shortened: quoted.length > most,
   };
 }

@@ -38,9 +38,9 @@ export function bullets(items: readonly Run[]): types.RichTextList {
   return { type: 'rich_text_list', style: 'bullet', elements: items.map((item) => paragraph(item)) };
 }
 
-/** Words quoted as they stand. */
-export function quotation(text: string): types.RichTextQuote {
-  return { type: 'rich_text_quote', elements: [words(text)] };
+/** Words quoted as they stand, and what leads to them. */
+export function quotation(...runs: Run[]): types.RichTextQuote {
+  return { type: 'rich_text_quote', elements: runs };
 }
 
 /** Text that Slack shows as it is, without any markup. */

@@ -28,7 +28,12 @@ function blocksOf(act: Act, address: string, passage: string | null): types.Know
     richText(paragraph(link(titleOf(act), address), ...subject)),
     ...(facts.length > 0 ? [{ type: 'section' as const, fields: facts }] : []),
     ...(range && quoted
-      ? [richText(quotation(cut(quoted, LONGEST_PASSAGE)), paragraph(words(`Ligne ${lineAt(act, range.start)}`)))]
+      ? [
+          richText(
+            quotation(words(cut(quoted, LONGEST_PASSAGE))),
+            paragraph(words(`Ligne ${lineAt(act, range.start)}`)),
+          ),
+        ]
       : []),
   ];
 }

@@ -9,6 +9,17 @@ export interface Chromium {
   readonly env: Record<string, string | undefined>;
 }
 
+/** How a Chromium is started: no sandbox can be made as root, and nothing of a test may leave the machine. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const OF_THE_SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const CACHE = join(MODULES, '.cache', 'greffier');

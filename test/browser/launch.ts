@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './chromium.js';
+import { findChromium, FLAGS } from './chromium.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,17 +8,6 @@ declare module 'vitest' {
     readonly browser: string;
   }
 }
-
-// No sandbox can be made as root, and nothing of a test may leave the machine.
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Start the browser before the first file of browser tests, and end it after the last. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
