@@ -80,11 +80,14 @@ export async function listen(app: Express, { PORT, HOST }: Pick<Environment, 'PO
   return server;
 }
 
-/** On SIGINT and SIGTERM answer the requests under way, five seconds at most, then `finish` and end. */
+/** On SIGINT and SIGTERM answer the requests under way, five seconds at most, then `finish` and end, five seconds later at most. */
 export function stopOnSignal(server: Server, finish: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      server.close(() => void finish());
+      server.close(() => {
+        // What still waits for an answer from outside is not waited for.
+        void finish().finally(() => setTimeout(() => process.exit(), LONGEST_FAREWELL).unref());
+      });
       setTimeout(() => {
         server.closeAllConnections();
       }, LONGEST_FAREWELL).unref();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { App, AuthorizationError, ExpressReceiver, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
+import { App, AuthorizationError, ExpressReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { AuthorizeResult, Logger } from '@slack/bolt';
 import type { Router } from 'express';
 import { z } from 'zod';
@@ -7,15 +7,16 @@ import { ShortMemory } from '../desk/short-memory.js';
 import type { Bot } from './bot.js';
 import { connect } from './connect.js';
 import { reasonOf } from './deliver.js';
+import { errorsTo, silent } from './logger.js';
 import { listenToMessages } from './messages.js';
 import { listenToPresses } from './presses.js';
 import { listenToRequests } from './requests.js';
+import { socketReceiver, stayOpen } from './socket.js';
 
 const TIMEOUT = 10_000;
 const FAREWELL = 3000;
-const PAUSE = 1000;
 
-/** By which way Slack calls: its requests signed with a secret, or a socket that we open with a token. */
+/** How Slack calls: by requests signed with a secret, or by a socket that we open with a token. */
 export type Way =
   { readonly signingSecret: string; readonly router: Router; readonly path: string } | { readonly appToken: string };
 
@@ -27,7 +28,7 @@ export interface SlackAppOptions {
   readonly log: (line: string) => void;
 }
 
-/** The bolt app, once made; nothing is sent to Slack before `start`. */
+/** The bolt app; nothing is sent to Slack before `start`. */
 export interface SlackApp {
   /** Connect, and stay connected until `stop`; resolves when first connected, or when Slack refuses a token. */
   start(): Promise<void>;
@@ -37,23 +38,17 @@ export interface SlackApp {
 
 /** Make the bolt app, listening to all that the manifest declares. */
 export function createSlackApp({ bot, botToken, way, apiUrl, log }: SlackAppOptions): SlackApp {
-  const logger = loggerTo(log);
-  const once = {
-    slackApiUrl: apiUrl,
-    timeout: TIMEOUT,
-    retryConfig: { retries: 0 },
-    logger: loggerTo(() => undefined),
-  };
-  const patient = { slackApiUrl: apiUrl, timeout: TIMEOUT, retryConfig: { retries: 5, factor: 2, unref: true } };
-  const stopped = new AbortController();
-  const { signal } = stopped;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const logger = errorsTo(log);
+  const attempt = attemptOnce(apiUrl, signal);
+  const receiver = 'appToken' in way ? socketReceiver(way.appToken, attempt) : httpReceiver(way, logger);
   let identity: AuthorizeResult | undefined;
-  const receiver = 'appToken' in way ? socketReceiver(way.appToken, once) : httpReceiver(way, logger);
   const app = new App({
     receiver,
     // Until Slack has confirmed the token, its calls are refused and come again.
     authorize: () => (identity ? Promise.resolve(identity) : Promise.reject(new Error('not connected yet'))),
-    clientOptions: patient,
+    clientOptions: { slackApiUrl: apiUrl, timeout: TIMEOUT, retryConfig: { retries: 5, factor: 2, unref: true } },
     convoStore: false,
     logger,
   });
@@ -68,27 +63,36 @@ export function createSlackApp({ bot, botToken, way, apiUrl, log }: SlackAppOpti
   listenToPresses(app, bot);
 
   const identify = async (): Promise<void> => {
-    const { user_id: botUserId, bot_id: botId, user, team } = await new webApi.WebClient(botToken, once).auth.test();
+    const { user_id: botUserId, bot_id: botId, user, team } = await new webApi.WebClient(botToken, attempt).auth.test();
     identity = { botToken, ...(botUserId && { botUserId }), ...(botId && { botId }) };
     log(`slack: connected to ${team ?? 'Slack'} as ${user ?? 'the bot'}`);
   };
   return {
     async start() {
       const isKnown = await connect({ attempt: identify, variable: 'SLACK_BOT_TOKEN', log, signal });
-      if (isKnown && receiver instanceof SocketModeReceiver) await stayOpen(receiver, log, signal);
+      if (isKnown && receiver instanceof SocketModeReceiver) await stayOpen(receiver, { log, signal });
     },
     async stop() {
-      stopped.abort();
+      stopping.abort();
       await atMost(FAREWELL, Promise.allSettled(running));
       if (receiver instanceof SocketModeReceiver) await atMost(FAREWELL, receiver.client.disconnect());
     },
   };
 }
 
-function httpReceiver(
-  { signingSecret, router, path }: Extract<Way, { router: Router }>,
-  logger: Logger,
-): ExpressReceiver {
+/** Options of a client that tries once, and gives up when the signal is given. */
+function attemptOnce(slackApiUrl: string, signal: AbortSignal): webApi.WebClientOptions {
+  return {
+    slackApiUrl,
+    timeout: TIMEOUT,
+    retryConfig: { retries: 0 },
+    logger: silent,
+    fetch: (url, init) =>
+      fetch(url, { ...init, signal: AbortSignal.any([signal, ...(init?.signal ? [init.signal] : [])]) }),
+  };
+}
+
+function httpReceiver({ signingSecret, router, path }: Extract<Way, { router: Router }>, logger: Logger) {
   return new ExpressReceiver({
     signingSecret,
     router,
@@ -99,30 +103,6 @@ function httpReceiver(
       return Promise.resolve(true);
     },
   });
-}
-
-// Its own reconnection ends the process where Slack refuses the token: ours does not.
-function socketReceiver(appToken: string, clientOptions: webApi.WebClientOptions): SocketModeReceiver {
-  return new SocketModeReceiver({
-    appToken,
-    autoReconnectEnabled: false,
-    installerOptions: { clientOptions },
-    logger: loggerTo(() => undefined),
-  });
-}
-
-async function stayOpen(receiver: SocketModeReceiver, log: (line: string) => void, signal: AbortSignal): Promise<void> {
-  let isOpening = false;
-  const open = async (): Promise<void> => {
-    isOpening = true;
-    await connect({ attempt: () => receiver.start(), variable: 'SLACK_APP_TOKEN', log, signal });
-    isOpening = false;
-  };
-  // Slack closes every socket now and then, for us to open another.
-  receiver.client.on('disconnected', () => {
-    if (!isOpening && !signal.aborted) void sleep(PAUSE, undefined, { ref: false }).then(open);
-  });
-  await open();
 }
 
 const Repeatable = z.object({ event_id: z.string() });
@@ -146,20 +126,4 @@ function watch(app: App): ReadonlySet<Promise<void>> {
 
 async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
   await Promise.race([work, sleep(milliseconds, undefined, { ref: false })]);
-}
-
-/** A logger for bolt that keeps its errors only: we word the rest. */
-function loggerTo(log: (line: string) => void): Logger {
-  const nothing = (): void => undefined;
-  return {
-    debug: nothing,
-    info: nothing,
-    warn: nothing,
-    error: (...said: unknown[]) => {
-      log(`slack: ${said.map(reasonOf).join(' ')}`);
-    },
-    setLevel: nothing,
-    getLevel: () => LogLevel.ERROR,
-    setName: nothing,
-  };
 }
