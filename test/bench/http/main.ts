@@ -13,12 +13,14 @@ import { shippedData } from '../../../adapters/project.js';
 import { variablesFor, waysTo, type Way } from './channels.js';
 import { startProduct, type Product } from './product.js';
 import { openSink } from './sink.js';
+import { slackInProcess } from './slack.js';
 
 const ROUNDS = 60;
 const WARM_UP = 15;
 const VISITORS = 200;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 30);
 const NOBODY_ANSWERS = 10_000;
+const TODAY = '2026-11-25';
 
 const greffier = await loadGreffier([shippedData]);
 const questions = firstQuestions(greffier.corpus);
@@ -35,7 +37,7 @@ function askAlone(): number[] {
   for (let round = 0; round < ROUNDS + WARM_UP; round++)
     for (const question of questions) {
       const start = performance.now();
-      greffier.ask(question, { today: '2026-11-25' });
+      greffier.ask(question, { today: TODAY });
       if (round >= WARM_UP) times.push(performance.now() - start);
     }
   return times;
@@ -95,7 +97,9 @@ const sink = await openSink();
 const product = await startProduct(variablesFor(sink), folder);
 try {
   console.log(`${availableParallelism()} cores, load of the machine before: ${loadavg()[0]!.toFixed(1)}`);
-  await printChannels(waysTo(product.base, sink));
+  const inProcess = slackInProcess(greffier, TODAY);
+  const alone: Way = { name: 'Slack, without the network', ask: (question) => Promise.resolve(inProcess(question)) };
+  await printChannels([...waysTo(product.base, sink), alone]);
   console.log(`\n${VISITORS} visitors for ${SECONDS} s${''.padEnd(27)}p50        p99        max`);
   await printLoad(product, 'a question a second each', 1);
   await printLoad(product, 'as fast as they are answered', 0);
