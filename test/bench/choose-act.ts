@@ -1,4 +1,4 @@
-// Measures which act is chosen for a question: tsx test/bench/search.ts FOLDER_OF_DOCUMENTS QUESTIONS.jsonl
+// Measures which act is chosen for a question: tsx test/bench/choose-act.ts FOLDER_OF_DOCUMENTS QUESTIONS.jsonl
 // A question is a line `{"q", "intent", "acts": [number]}`. Absent topics are the same questions put to the other half
 // of the corpus: an act chosen there is wrong by construction.
 import { readdirSync, readFileSync } from 'node:fs';
