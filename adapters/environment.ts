@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { isSiret } from '../src/opendata/scdl-check.js';
 
 const identifier = z
   .guid('an identifier such as 00000000-0000-0000-0000-000000000000')
@@ -27,6 +28,7 @@ export const Environment = z.object({
   PUBLIC_URL: url.optional(),
   ALLOWED_ORIGINS: origins.default([]),
   CONTACT: contact.optional(),
+  SIRET: z.string().refine(isSiret, 'the 14 digits of a SIRET').optional(),
   RATE_LIMIT: z.coerce.number('a number of requests a minute').int().min(1).default(300),
   TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),
   LEXICON: z.string().optional(),

@@ -65,7 +65,7 @@ export function createService(
   // A website that may call must also be able to read why it is refused.
   app.use('/api', allowOrigins(environment.ALLOWED_ORIGINS));
   app.use(perClientLimit(environment.RATE_LIMIT));
-  mountWeb(app, { desk, originals, version: projectVersion(), contact: environment.CONTACT });
+  mountWeb(app, { desk, originals, version: projectVersion(), contact: environment.CONTACT, siret: environment.SIRET });
   app.use(notFound, onError);
   return { app, channels };
 }

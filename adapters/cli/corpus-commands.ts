@@ -1,29 +1,15 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
+import type { ExportOptions } from './export.js';
 import type { IngestOptions } from './ingest.js';
 import type { IndexOptions } from './save-index.js';
-
-/** The acts that a command works on. */
-export const corpusOption = (): Option =>
-  new Option('--corpus <path>', 'documents, folders, .json/.jsonl of acts or a saved corpus (repeatable)')
-    .argParser((path: string, paths: readonly string[]) => [...paths, path])
-    .default([], 'the acts shipped in data/');
+import { corpusOption, isoDate, seconds, several, siret, webAddress } from './values.js';
 
 /** Declare the commands that make and move corpora; each loads only what it needs when it runs. */
 export function addCorpusCommands(program: Command): void {
   addIngest(program);
   addIndex(program);
-}
-
-function webAddress(value: string): string {
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
-    throw new InvalidArgumentError('Expected an address such as https://www.example.fr/actes/.');
-  return value;
-}
-
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number >= 0.1 && number <= 86_400)) throw new InvalidArgumentError('Expected a number of seconds.');
-  return number;
+  addExport(program);
+  addImport(program);
 }
 
 function addIngest(program: Command): void {
@@ -79,5 +65,57 @@ Examples:
     .action(async (options: IndexOptions) => {
       const { indexCommand } = await import('./save-index.js');
       await indexCommand(options);
+    });
+}
+
+function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('write acts as open data (SCDL), a table for spreadsheets, or JSON')
+    .addOption(corpusOption())
+    .addOption(new Option('--format <format>').choices(['scdl', 'csv', 'json', 'jsonl']).makeOptionMandatory())
+    .option('--output <file>', 'file to write (default: standard output)')
+    .option('--siret <siret>', 'SIRET of the council, which acts do not state, for SCDL', siret)
+    .option('--name <name>', 'name of the council, for acts that do not state it, for SCDL')
+    .option('--from <date>', 'sittings from this day, YYYY-MM-DD', isoDate)
+    .option('--to <date>', 'sittings to this day, included', isoDate)
+    .option('--theme <words>', 'words of the theme')
+    .option('--rapporteur <words>', 'words of the name of the rapporteur')
+    .option('--assembly <words>', 'words of the assembly')
+    .addOption(new Option('--outcome <outcome>').choices(['adopted', 'rejected', 'postponed', 'noted']))
+    .option('--number <number>', 'number of an act, in any spelling (repeatable)', several, [])
+    .option('--id <id>', 'identifier of an act (repeatable)', several, [])
+    .addHelpText(
+      'after',
+      `
+SCDL is the « délibérations » model 2.1.5 of OpenDataFrance. What the acts do not state stays empty, what SCDL has no
+column for is listed on standard error.
+
+Examples:
+  $ greffier export --corpus corpus --format scdl --siret 24340001700022 --output deliberations.csv
+  $ greffier export --corpus corpus --format csv --from 2023-01-01 --to 2023-12-31 > actes-2023.csv
+  $ greffier export --format jsonl --theme culture`,
+    )
+    .action(async (options: ExportOptions) => {
+      const { exportCommand } = await import('./export.js');
+      await exportCommand(options);
+    });
+}
+
+function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('read SCDL « délibérations » files and print their acts, a JSON object a line; defects are told')
+    .argument('<file...>')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ greffier import deliberations.csv > actes.jsonl
+  $ greffier ask --corpus actes.jsonl "Combien d'actes ?"`,
+    )
+    .action(async (files: string[]) => {
+      const { importCommand } = await import('./import.js');
+      process.exitCode = await importCommand(files);
     });
 }

@@ -1,24 +1,17 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { AskOptions } from './ask.js';
-import { addCorpusCommands, corpusOption } from './corpus-commands.js';
+import { addCorpusCommands } from './corpus-commands.js';
 import { Failure, reasonOf } from './failure.js';
 import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
 import type { ReportOptions } from './report.js';
 import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
+import { corpusOption, isoDate } from './values.js';
 
 const lexiconOption = (): Option =>
   new Option('--lexicon <file>', "a council's own synonyms, acronyms and nicknames of places").env('LEXICON');
-
-function isoDate(value: string): string {
-  const day = Date.parse(`${value}T00:00:00Z`);
-  // 31 February parses as a day of March: written back, it differs.
-  if (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('Expected a date such as 2026-11-22.');
-  return value;
-}
 
 /** Declare every command; each loads only what it needs when it runs. */
 function createProgram(): Command {

@@ -7,6 +7,7 @@ import { actListPage } from './act-list-page.js';
 import { actPage } from './act-page.js';
 import { chatPage, thanksPage } from './chat-page.js';
 import { DEMO_POLICY, demoPage } from './demo-page.js';
+import { mountExport } from './export.js';
 import { mountOriginals, originalAddress } from './originals.js';
 import { openApiDocument } from './openapi.js';
 import { PageRequest, sliceOf } from './paging.js';
@@ -25,6 +26,8 @@ export interface WebOptions {
   readonly version: string;
   /** Whom to write to about accessibility: an e-mail address, or that of a page. */
   readonly contact?: string | undefined;
+  /** SIRET of the council, for the open data. */
+  readonly siret?: string | undefined;
 }
 
 /** Mount the pages and the HTTP interface on an Express app. */
@@ -32,6 +35,7 @@ export function mountWeb(app: Express, options: WebOptions): void {
   mountPages(app, options);
   mountOriginals(app, options.originals);
   mountApi(app, options);
+  mountExport(app, options.desk, { siret: options.siret });
 }
 
 function mountPages(app: Express, { desk, originals, version, contact }: WebOptions): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Act } from '../../src/records/index.js';
+import { EXPORTS, ExportQuery } from './export.js';
 import { ActList, AskResponse, Problem } from './responses.js';
 import { AskRequest, Opinion } from './receive.js';
 
@@ -26,6 +27,7 @@ export function openApiDocument(version: string): object {
       '/api/feedback': { post: feedbackOperation },
       '/api/acts': { get: listOperation },
       '/api/acts/{id}': { get: actOperation },
+      '/api/export/{name}': { get: exportOperation },
       '/healthz': { get: { summary: 'Le service répond', responses: { 200: { description: 'Il répond.' } } } },
     },
     components: {
@@ -74,6 +76,41 @@ const actOperation = {
   summary: 'Lire un acte',
   parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
   responses: { 200: ok('Act', 'L’acte.'), 404: problem('Acte inconnu.') },
+};
+
+const EXPORT_CONDITIONS: Readonly<Record<keyof typeof ExportQuery.shape, string>> = {
+  from: 'Séances à partir de cette date',
+  to: 'Séances jusqu’à cette date comprise',
+  theme: 'Mots du thème',
+  rapporteur: 'Mots du nom du rapporteur',
+  assembly: 'Mots du nom de l’assemblée',
+  outcome: 'Résultat du vote',
+  number: 'Numéro d’acte, dans toute écriture ; se répète',
+  id: 'Identifiant d’acte ; se répète',
+};
+
+const exportOperation = {
+  summary: 'Exporter des actes',
+  description:
+    'Le format « scdl.csv » suit le modèle SCDL « délibérations » 2.1.5 : délibérations adoptées, sans les présents, le rapporteur ni le texte, pour lesquels il n’a pas de colonne. « csv » est un tableau pour tableur (point-virgule, UTF-8).',
+  parameters: [
+    { name: 'name', in: 'path', required: true, schema: { enum: Object.keys(EXPORTS) } },
+    ...Object.entries(EXPORT_CONDITIONS).map(([name, description]) =>
+      query(name, jsonSchemaOf(ExportQuery.shape[name as keyof typeof EXPORT_CONDITIONS]), description),
+    ),
+  ],
+  responses: {
+    200: {
+      description: 'Les actes, du plus ancien au plus récent.',
+      content: {
+        'text/csv': { schema: { type: 'string' } },
+        'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/Act' } } },
+        'application/x-ndjson': { schema: { type: 'string' } },
+      },
+    },
+    400: problem('Condition incorrecte.'),
+    404: problem('Format inconnu.'),
+  },
 };
 
 // OpenAPI 3.1 names the dialect once for the whole document.

@@ -131,12 +131,13 @@ function issuesOf(row: ScdlRow, { line }: TableRecord, isRepeated: boolean): Iss
   };
   const faults = checkRow(row).map((fault): Issue => {
     const severity = fault.rule === 'required' ? 'info' : 'warning';
-    return { code: `scdl-${fault.rule}`, severity, message: fault.message, pointer: pointerOf(fault) };
+    const message = `Ligne ${line} : ${fault.message}`;
+    return { code: `scdl-${fault.rule}`, severity, message, pointer: pointerOf(fault) };
   });
   const repeated: Issue = {
     code: 'scdl-repeated',
     severity: 'warning',
-    message: `La délibération ${row.DELIB_ID} est déjà dans ce fichier, à la même date.`,
+    message: `Ligne ${line} : la délibération ${row.DELIB_ID} est déjà dans ce fichier, à la même date.`,
     pointer: '/number',
   };
   return [lacking, ...faults, ...(isRepeated ? [repeated] : [])];

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   glossary: ['french', 'law', 'zod'],
   parse: ['records', 'french'],
   corpus: ['records', 'french'],
-  opendata: ['records', 'french'],
+  opendata: ['records', 'french', 'corpus'],
   search: ['records', 'french', 'minisearch', 'zod'],
   question: ['records', 'french', 'corpus'],
   answer: ['records', 'french', 'law', 'glossary', 'corpus', 'search', 'question', 'conversation'],

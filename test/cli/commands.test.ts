@@ -141,6 +141,10 @@ describe('what goes wrong is told in one line', () => {
     [['ingest', 'nowhere'], 1, 'nowhere: no such file or folder'],
     [['ingest', 'a', '--base-url', 'ftp://a'], 2, 'Expected an address such as'],
     [['ingest', 'a', '--watch', 'often'], 2, 'Expected a number of seconds'],
+    [['export'], 2, "required option '--format <format>' not specified"],
+    [['export', '--format', 'scdl', '--siret', '123'], 2, 'Expected the 14 digits of a SIRET'],
+    [['export', '--format', 'csv', '--output', 'nowhere/x'], 1, 'cannot write nowhere/x'],
+    [['import', 'nowhere.csv'], 1, 'nowhere.csv: no such file or folder'],
     [['index'], 2, "required option '--output <file>' not specified"],
     [['index', '--output', 'nowhere/x'], 1, 'cannot write nowhere/x'],
     [['serve', '--corpus', 'nowhere'], 1, 'nowhere: no such file or folder'],
@@ -155,12 +159,15 @@ describe('what goes wrong is told in one line', () => {
   });
 });
 
-test.each(['parse', 'ask', 'serve', 'ingest', 'index'])('greffier %s --help gives examples', async (command) => {
-  const { code, stdout } = await greffier([command, '--help']);
-  expect(code).toBe(0);
-  expect(stdout).toContain(`Examples:\n  $ `);
-  expect(stdout).toContain(`greffier ${command} `);
-});
+test.each(['parse', 'ask', 'serve', 'ingest', 'index', 'export', 'import'])(
+  'greffier %s --help gives examples',
+  async (command) => {
+    const { code, stdout } = await greffier([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  $ `);
+    expect(stdout).toContain(`greffier ${command} `);
+  },
+);
 
 test('greffier --version prints the version of the package', async () => {
   const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };

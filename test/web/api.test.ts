@@ -117,6 +117,7 @@ describe('GET', () => {
       '/api/feedback',
       '/api/acts',
       '/api/acts/{id}',
+      '/api/export/{name}',
       '/healthz',
     ]);
     const named = [...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);

@@ -27,6 +27,7 @@ test.each([
   ['RATE_LIMIT', '0'],
   ['TRUST_PROXY', 'yes'],
   ['CONTACT', 'la mairie'],
+  ['SIRET', '24340001700023'],
   ['ALLOWED_ORIGINS', 'www.ville.example'],
   ['ALLOWED_ORIGINS', 'https://www.ville.example/page'],
   ['ALLOWED_ORIGINS', 'https://www.ville.example,null'],
