@@ -1,12 +1,14 @@
 import type { Desk, Exchange } from '../desk/desk.js';
 import { ShortMemory } from '../desk/short-memory.js';
 import { firstQuestions } from '../first-questions.js';
-import { askButtons } from './buttons.js';
+import { askButtons, type Surface } from './buttons.js';
+import { cut } from './limits.js';
 import { renderAnswer, say, type Message } from './render.js';
-import type { Surface } from './buttons.js';
 import { note } from './rich-text.js';
 
-/** Where questions follow one another: a thread, a direct message, or what one person asks in private. */
+const LONGEST_REMINDER = 300;
+
+/** Where questions follow one another: a thread, or a direct message. */
 export interface Conversation {
   readonly channel: string;
   readonly thread?: string;
@@ -19,6 +21,11 @@ export interface Bot {
   readonly publicUrl: string;
   /** Answer a question of a person in its conversation. */
   ask(conversation: Conversation, user: string, question: string): Exchange;
+  /**
+   * Answer a question that a person asks in private, where `place` is a channel or a kind of view; undefined where
+   * nothing is asked.
+   */
+  askPrivately(place: string, user: string, question: string): Exchange | undefined;
   /** Tell whether this person has asked something in this conversation within half an hour. */
   isTalkingWith(conversation: Conversation, user: string): boolean;
   /** Give an answer its form. */
@@ -36,9 +43,13 @@ export function createBot(desk: Desk, publicUrl: string): Bot {
     publicUrl,
     ask(conversation, user, question) {
       const thread = keyOf(conversation);
-      talking.set(`${thread} ${user}`, true);
-      return desk.ask({ channel: 'slack', thread, question });
+      const exchange = desk.ask({ channel: 'slack', thread, question });
+      if (exchange.reply.result.intent === 'social/forget') talking.delete(`${thread} ${user}`);
+      else talking.set(`${thread} ${user}`, true);
+      return exchange;
     },
+    askPrivately: (place, user, question) =>
+      question === '' ? undefined : desk.ask({ channel: 'slack', thread: `${place} private ${user}`, question }),
     isTalkingWith: (conversation, user) => talking.get(`${keyOf(conversation)} ${user}`) ?? false,
     render: (exchange, surface) => renderAnswer(exchange, desk.corpus, { publicUrl, surface }),
     welcome() {
@@ -53,5 +64,5 @@ export function createBot(desk: Desk, publicUrl: string): Bot {
 
 /** An answer under the question it answers, for those who did not see it asked. */
 export function withQuestion({ blocks, text }: Message, question: string): Message {
-  return { blocks: [note(`Question : ${question}`.slice(0, 300)), ...blocks], text };
+  return { blocks: [note(cut(`Question : ${question}`, LONGEST_REMINDER)), ...blocks], text };
 }

@@ -29,8 +29,17 @@ export interface Response extends Message {
   readonly thread_ts?: string;
 }
 
-/** Answer a command or a press at its `response_url`; waits where Slack says to, rejects where it refuses. */
+/** Answer a command or a press at its `response_url`; where Slack refuses the blocks, by the words alone. */
 export async function respondTo(url: string, response: Response): Promise<void> {
+  let answer = await send(url, response);
+  if (answer instanceof Error) throw answer;
+  if (answer.status >= 400 && answer.status < 500) answer = await send(url, { ...response, blocks: [] });
+  if (answer instanceof Error) throw answer;
+  if (!answer.ok) throw new Error(`response_url: HTTP ${answer.status}`);
+}
+
+/** Send to a `response_url`, again where Slack says to wait or fails; gives the last outcome. */
+async function send(url: string, response: Response): Promise<globalThis.Response | Error> {
   for (let attempt = 1; ; attempt++) {
     const answer = await fetch(url, {
       method: 'POST',
@@ -39,10 +48,8 @@ export async function respondTo(url: string, response: Response): Promise<void> 
       signal: AbortSignal.timeout(PATIENCE.timeout),
       redirect: 'error',
     }).catch((cause: unknown) => cause as Error);
-    if (!(answer instanceof Error) && answer.ok) return;
     const wait = waitBefore(answer);
-    if (wait === null || attempt === PATIENCE.tries)
-      throw new Error(`response_url: ${answer instanceof Error ? answer.message : `HTTP ${answer.status}`}`);
+    if (wait === null || attempt === PATIENCE.tries) return answer;
     await sleep(wait, undefined, { ref: false });
   }
 }

@@ -13,10 +13,6 @@ export const LIMITS = {
   buttonsInRow: 25,
   cell: 2000,
   columns: 20,
-  rows: 100,
-  modalTitle: 24,
-  /** Slack truncates the text that goes with blocks beyond this. */
-  fallback: 4000,
 } as const;
 
 /** Cut a text at a word, with « … », so that it has `most` characters at most. */

@@ -44,7 +44,7 @@ export function listenToMessages(app: App, bot: Bot): void {
 
 // In a thread people also talk to each other: only those who asked there go on without a mention, and to no one else.
 function goesOn(said: Said, bot: Bot): boolean {
-  return said.thread_ts !== undefined && !said.text.includes('<@') && bot.isTalkingWith(threadOf(said), said.user);
+  return said.thread_ts !== undefined && !/<[@!]/.test(said.text) && bot.isTalkingWith(threadOf(said), said.user);
 }
 
 async function answer(client: webApi.WebClient, bot: Bot, said: Said): Promise<void> {

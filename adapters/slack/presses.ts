@@ -1,9 +1,9 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Exchange } from '../desk/desk.js';
 import { withQuestion, type Bot } from './bot.js';
-import { ACTIONS } from './buttons.js';
+import { ACTIONS, type Surface } from './buttons.js';
 import { post, refusalOf, respondTo, type Response } from './deliver.js';
-import { Opinion, Page, Press, privately, threadOf, typed } from './receive.js';
+import { Opinion, Page, Press, threadOf, typed } from './receive.js';
 import { say, THANKS, type Message } from './render.js';
 import { mention, paragraph, plain, richText, words } from './rich-text.js';
 import { homeView, searchModal } from './views.js';
@@ -42,22 +42,22 @@ async function ask({ press, value, client, bot }: Pressed): Promise<void> {
   const question = typed(value);
   const user = press.user.id;
   if (press.view) {
-    const exchange = question === '' ? undefined : bot.ask(privately(user, press.view.type), user, question);
-    await show({ press, client, bot }, exchange);
+    await show({ press, client, bot }, bot.askPrivately(press.view.type, user, question));
     return;
   }
+  const answerIn = (exchange: Exchange | undefined, surface: Surface): Message =>
+    exchange ? withQuestion(bot.render(exchange, surface), question) : bot.welcome();
   const { channel_id: channel = '', message_ts: ts = '', thread_ts: thread, is_ephemeral: isPrivate } = press.container;
   if (isPrivate) {
-    const exchange = bot.ask(privately(user, channel), user, question);
-    await respond(press, withQuestion(bot.render(exchange, 'ephemeral'), question));
+    await respond(press, answerIn(bot.askPrivately(channel, user, question), 'ephemeral'));
     return;
   }
   const conversation = threadOf({ channel, ts, thread_ts: thread });
-  const answer = withQuestion(bot.render(bot.ask(conversation, user, question), 'message'), question);
-  await post(client, conversation, answer).catch(async (error: unknown) => {
+  const exchange = bot.ask(conversation, user, question);
+  await post(client, conversation, answerIn(exchange, 'message')).catch(async (error: unknown) => {
     // Shared by its command in a channel that the bot has not joined: only who presses is answered.
     if (!/^(?:not_in_channel|channel_not_found)$/.test(refusalOf(error)?.code ?? '')) throw error;
-    await respond(press, answer);
+    await respond(press, answerIn(exchange, 'ephemeral'));
   });
 }
 

@@ -3,8 +3,9 @@ import type { Conversation } from './bot.js';
 
 const LONGEST_QUESTION = 2000;
 
-const Id = z.string().min(1).max(64);
+const Id = z.string().min(1).max(256);
 const Text = z.string().max(100_000);
+const Address = z.url({ protocol: /^https?$/ });
 const Thread = z.object({ channel: Id, ts: Id, thread_ts: Id.optional() });
 
 /** A mention of the bot by a person: not by a bot, and not the correction of a message already sent. */
@@ -34,7 +35,7 @@ export const HomeOpened = z.object({ user: Id, tab: z.literal('home') });
 export const LinkShared = z.object({
   channel: Id,
   message_ts: Id,
-  unfurl_id: z.string().max(256).optional(),
+  unfurl_id: Id.optional(),
   source: z.enum(['composer', 'conversations_history']).optional(),
   links: z.array(z.object({ url: z.string().max(4000) })).max(50),
 });
@@ -42,25 +43,25 @@ export const LinkShared = z.object({
 export type LinkShared = z.infer<typeof LinkShared>;
 
 /** The command `/deliberation`, with what follows it. */
-export const Command = z.object({ user_id: Id, channel_id: Id, text: Text, response_url: z.url() });
+export const Command = z.object({ user_id: Id, channel_id: Id, text: Text, response_url: Address });
 
 /** The shortcut of a message's menu, with the text of that message. */
 export const Shortcut = z.object({
-  trigger_id: z.string().max(256),
+  trigger_id: Id,
   user: z.object({ id: Id }),
   message: z.object({ text: Text.default('') }),
 });
 
 const Pressed = z.object({ action_id: z.string().max(255), value: z.string().max(LONGEST_QUESTION).nullish() });
-const View = z.object({ id: Id, type: z.enum(['home', 'modal']), hash: z.string().max(64).optional() });
+const View = z.object({ id: Id, type: z.enum(['home', 'modal']) });
 
 /** A button pressed, or the field of the home tab validated: in a message, in one that only its reader sees, or in a view. */
 export const Press = z.object({
   user: z.object({ id: Id }),
-  trigger_id: z.string().max(256),
+  trigger_id: Id,
   actions: z.tuple([Pressed], z.unknown()),
   view: View.optional(),
-  response_url: z.url().optional(),
+  response_url: Address.optional(),
   container: z.object({
     channel_id: Id.optional(),
     message_ts: Id.optional(),
@@ -122,9 +123,4 @@ export function threadOf({ channel, ts, thread_ts: thread }: z.infer<typeof Thre
   if (thread !== undefined) return { channel, thread };
   const isDirect = channel.startsWith('D');
   return isDirect ? { channel } : { channel, thread: ts };
-}
-
-/** Name the conversation of one person with the bot that no one else sees, in a channel or on a view. */
-export function privately(user: string, place: string): Conversation {
-  return { channel: place, thread: `private ${user}` };
 }

@@ -101,8 +101,9 @@ function fallbackOf({ reply }: Exchange, { basis, quotes, laws }: Presentation):
   return escapeMrkdwn(cut(lines.join('\n'), LONGEST_FALLBACK));
 }
 
+// One block is kept for a line above the answer: who asked, and what.
 function fits(blocks: readonly types.KnownBlock[]): boolean {
-  return blocks.length <= LIMITS.messageBlocks && JSON.stringify(blocks).length <= LIMITS.messageJson;
+  return blocks.length < LIMITS.messageBlocks && JSON.stringify(blocks).length <= LIMITS.messageJson;
 }
 
 /** A message in our own words, each text a paragraph. */

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Bot } from './bot.js';
 import { ACTIONS } from './buttons.js';
 import { respondTo } from './deliver.js';
-import { Command, HomeOpened, privately, questionIn, Shortcut, Submitted, typed } from './receive.js';
+import { Command, HomeOpened, questionIn, Shortcut, Submitted, typed } from './receive.js';
 import { homeView, searchModal } from './views.js';
 
 /** Answer the command, the shortcut of a message's menu and its form; fill the home tab. */
@@ -11,23 +11,20 @@ export function listenToRequests(app: App, bot: Bot): void {
   app.command('/deliberation', async ({ ack, command }) => {
     await ack();
     const { user_id: user, channel_id: channel, text, response_url: url } = Command.parse(command);
-    const question = questionIn(text);
-    const message =
-      question === '' ? bot.welcome() : bot.render(bot.ask(privately(user, channel), user, question), 'ephemeral');
+    const exchange = bot.askPrivately(channel, user, questionIn(text));
+    const message = exchange ? bot.render(exchange, 'ephemeral') : bot.welcome();
     await respondTo(url, { ...message, response_type: 'ephemeral', replace_original: false });
   });
   app.shortcut('chercher-un-acte', async ({ ack, shortcut, client }) => {
     await ack();
     const { trigger_id, user, message } = Shortcut.parse(shortcut);
-    const question = questionIn(message.text);
-    const exchange = question === '' ? undefined : bot.ask(privately(user.id, 'modal'), user.id, question);
+    const exchange = bot.askPrivately('modal', user.id, questionIn(message.text));
     await client.views.open({ trigger_id, view: searchModal({ desk, publicUrl, exchange }) });
   });
   app.view(ACTIONS.search, async ({ ack, body }) => {
-    const submitted = Submitted.parse(body);
-    const user = submitted.user.id;
-    const question = typed(submitted.view.state.values.search.search.value ?? '');
-    const exchange = question === '' ? undefined : bot.ask(privately(user, 'modal'), user, question);
+    const { user, view } = Submitted.parse(body);
+    const { value } = view.state.values.search.search;
+    const exchange = bot.askPrivately('modal', user.id, typed(value ?? ''));
     await ack({ response_action: 'update', view: searchModal({ desk, publicUrl, exchange }) });
   });
   app.event('app_home_opened', async ({ event, client }) => {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { LIMITS } from './limits.js';
+import { cut, LIMITS } from './limits.js';
 
 /** A run of words, of a link, of an emoji: what a paragraph is made of. */
 export type Run = types.RichTextElement;
@@ -55,7 +55,7 @@ export function note(text: string): types.ContextBlock {
 
 /** A title. */
 export function heading(text: string): types.HeaderBlock {
-  return { type: 'header', text: plain(text.slice(0, LIMITS.header)) };
+  return { type: 'header', text: plain(cut(text, LIMITS.header)) };
 }
 
 /**

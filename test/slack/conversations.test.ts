@@ -84,8 +84,10 @@ describe('in a channel', () => {
     await posted();
     await mention('15.1', 'oublie', { thread_ts: '15.0' });
     expect((await posted()).text).toContain('oublié');
+    await message({ channel_type: 'channel', ts: '15.15', thread_ts: '15.0', text: 'lesquels ?' });
     await mention('15.2', 'lesquels ?', { thread_ts: '15.0' });
     expect((await posted()).text).not.toContain('Luc ALBERNHE');
+    expect(workspace.slack.calls).toHaveLength(3);
   });
 });
 

@@ -151,6 +151,10 @@ describe('once connected', () => {
     const { text, blocks } = await workspace.slack.next('chat.postMessage');
     expect(text).toContain('Clara GIMENEZ');
     expect(blocks).toBeUndefined();
+    workspace.slack.upset('response', { status: 400, body: {} });
+    await workspace.command('Qui est le rapporteur ?');
+    expect((await workspace.slack.next('response')).blocks).not.toEqual([]);
+    expect((await workspace.slack.next('response')).blocks).toEqual([]);
   });
 
   test('what Slack refuses is told in the log, and the next question is answered', async () => {
@@ -165,7 +169,7 @@ describe('once connected', () => {
   });
 
   test('a response address that has expired is told in the log', async () => {
-    workspace.slack.upset('response', { status: 404, body: {} });
+    for (let attempt = 0; attempt < 2; attempt++) workspace.slack.upset('response', { status: 404, body: {} });
     await workspace.command('Qui est le rapporteur ?');
     expect(await workspace.service.said(/response_url/)).toContain('HTTP 404');
   });
