@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
 
 /** What a document is, as far as it matters to what acts it may hold. */
-export type DocumentKind = 'acts' | 'list' | 'agenda' | 'draft' | 'decision' | 'arrete' | 'report';
+export type DocumentKind = 'acts' | 'list' | 'agenda' | 'draft' | 'decision' | 'arrete' | 'report' | 'other';
 
 /** Characters at the start of a document in which it says what it is. */
 const TITLE_ZONE = 1800;
@@ -21,6 +21,10 @@ const INVITES =
 const COURT =
   /\b(?:chambre regionale des comptes|rapport d['’]observations definitives|cour des comptes|tribunal administratif de [a-z-]+ n ?°)/;
 
+/** What every act has some of, even cut short: visas, recitals, a proposal, a decision. A note about an act has none. */
+const MOTIVATES =
+  /\bvu (?:le|la|les|l['’ ])|\bconsiderant\b|\brapporte ?:|\bil est (?:donc )?propose\b|\ble conseil (?:[a-z]+ )?adopte\b|\b(?:decide|approuve|autorise|valide|adopte)nt? ?:|\b(?:vote|pour|contre|abstentions?) ?: ?\d|\b(?:adopte|approuve|rejete|ajourne|vote)e?s?\b/;
+
 /** Tell what a document is from its first lines and from whether anyone sits or decides in it. */
 export function documentKind({ plain }: Reading): DocumentKind {
   const title = plain.slice(0, TITLE_ZONE);
@@ -36,7 +40,7 @@ export function documentKind({ plain }: Reading): DocumentKind {
   if (!sits && DECISION.test(first) && !/\bproces[- ]verbal|compte[- ]rendu\b/.test(first)) return 'decision';
   if (!sits && ARRETE.test(first) && /\barrete(?:nt)?\b ?:?/.test(plain)) return 'arrete';
   if (!deliberates && !sits && /\bordre du jour\b/.test(title)) return 'agenda';
-  return 'acts';
+  return sits || deliberates || MOTIVATES.test(plain) ? 'acts' : 'other';
 }
 
 const DRAFT_TITLE = /^[^a-z]{0,20}(?:[a-z' -]{0,60})?\bprojets? de deliberations?\b/;

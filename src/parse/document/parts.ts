@@ -6,6 +6,9 @@ import { documentKind, type DocumentKind } from './kind.js';
 import type { Part } from './part.js';
 import { findRows } from './rows.js';
 
+/** Documents that give no act, whatever they quote. */
+const HOLD_NONE: ReadonlySet<DocumentKind> = new Set(['agenda', 'draft', 'report', 'other']);
+
 /** The parts of a document that are acts, and what kind of acts they are. */
 export interface Parts {
   readonly kind: DocumentKind;
@@ -16,7 +19,7 @@ export interface Parts {
 export function findParts(reading: Reading): Parts {
   const kind = documentKind(reading);
   const end = reading.lines.length;
-  if (kind === 'agenda' || kind === 'draft' || kind === 'report') return { kind, parts: [] };
+  if (HOLD_NONE.has(kind)) return { kind, parts: [] };
   const rows = findRows(reading, kind === 'list');
   if (rows.length > 0 || kind === 'list') return { kind: 'list', parts: rows };
   const heads = findHeads(reading);
