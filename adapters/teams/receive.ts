@@ -5,7 +5,8 @@ export type Wanted =
   /** `pressed`: asked by a button, so that nobody sees the question. */
   | { readonly kind: 'answer'; readonly question: string; readonly pressed: boolean }
   | { readonly kind: 'rest'; readonly exchange: string; readonly page: number }
-  | { readonly kind: 'judge'; readonly message: string; readonly useful: boolean }
+  /** `message`: null where the client does not say on which one (the Agents Playground). */
+  | { readonly kind: 'judge'; readonly message: string | null; readonly useful: boolean }
   | { readonly kind: 'search'; readonly words: string; readonly skip: number; readonly count: number }
   | { readonly kind: 'unfurl'; readonly url: string }
   | { readonly kind: 'help' }
@@ -97,8 +98,8 @@ function wantedByInvoke({ name, value, replyToId }: Extract<Activity, { type: 'i
   switch (name) {
     case 'message/submitAction': {
       const { data } = Opinion.safeParse(value);
-      if (!data || !replyToId) return { kind: 'nothing' };
-      return { kind: 'judge', message: replyToId, useful: data.actionValue.reaction === 'like' };
+      if (!data) return { kind: 'nothing' };
+      return { kind: 'judge', message: replyToId ?? null, useful: data.actionValue.reaction === 'like' };
     }
     case 'composeExtension/query': {
       const { data } = SearchQuery.safeParse(value);

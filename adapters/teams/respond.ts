@@ -6,6 +6,8 @@ import { renderAnswer, renderRest, say, type Message } from './render.js';
 import { welcome } from './welcome.js';
 
 const LONGEST_QUESTION = 2000;
+/** Stands for the last message of a conversation that showed an answer. */
+const LAST = '';
 const TOO_LONG = 'Votre question est trop longue : 2 000 caractères au plus.';
 const FORGOTTEN = 'Cette réponse n’est plus en mémoire. Posez la question à nouveau pour en voir la suite.';
 const NO_ACT = 'Aucun acte ne correspond à ces mots.';
@@ -41,6 +43,7 @@ export function createResponder({ desk, publicUrl, now = Date.now }: ResponderOp
     respond,
     sent({ thread }, message, exchange) {
       exchanges.set(keyOf(thread, message), exchange);
+      exchanges.set(keyOf(thread, LAST), exchange);
     },
   };
 
@@ -51,7 +54,7 @@ export function createResponder({ desk, publicUrl, now = Date.now }: ResponderOp
       case 'rest':
         return { messages: [restOf(wanted.exchange, wanted.page)] };
       case 'judge':
-        desk.judge(exchanges.get(keyOf(thread, wanted.message)) ?? '', wanted.useful);
+        desk.judge(exchanges.get(keyOf(thread, wanted.message ?? LAST)) ?? '', wanted.useful);
         return { messages: [], body: {} };
       case 'search':
         return { messages: [], body: searched(wanted.words, wanted.skip, wanted.count) };

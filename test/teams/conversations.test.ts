@@ -161,6 +161,13 @@ describe('an opinion', () => {
     expect(JSON.stringify(chat.journal)).not.toContain('Dupont');
   });
 
+  test('whose message is not told is on the last answer of the conversation', async () => {
+    await ask('Qui est le rapporteur ?');
+    const value = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: '' } };
+    await chat.post(activity('invoke', { name: 'message/submitAction', value }));
+    expect(chat.journal).toMatchObject([{ kind: 'useful', intent: 'rapporteur/name' }]);
+  });
+
   test('on a message that showed no answer is received, and not noted', async () => {
     expect((await judge('reply-99', 'like')).status).toBe(200);
     expect(chat.journal).toEqual([]);
