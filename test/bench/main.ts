@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadLexicon } from '../../adapters/lexicon/load.js';
 import { saveCorpus } from '../../adapters/storage/saved-corpus.js';
 import { createGreffier, type Greffier } from '../../src/ask.js';
 import { createCorpus } from '../../src/corpus/index.js';
@@ -27,6 +28,8 @@ function questionsAbout({ number, subject, rapporteur, proxies, date }: Truth): 
     `Jusqu'à quand attaquer la délibération ${number} ?`,
     `Combien d'actes rapportés par ${rapporteur} ?`,
     `Combien d'actes le ${date.split('-').reverse().join('/')} ?`,
+    `Liste des actes sur ${thing.toLowerCase()}`,
+    'Que dit le conseil sur la cantine ?',
     'Bonjour !',
     'qsdfg mlkj',
   ];
@@ -38,7 +41,7 @@ function percentile(sorted: readonly number[], share: number): string {
 
 function latencies(greffier: Greffier, truths: readonly Truth[]): number[] {
   const questions = truths
-    .filter((_, index) => index % Math.ceil((truths.length * 11) / (ASKED + WARM_UP)) === 0)
+    .filter((_, index) => index % Math.ceil((truths.length * 13) / (ASKED + WARM_UP)) === 0)
     .flatMap(questionsAbout);
   const times = questions.map((question) => greffier.ask(question, { today: TODAY }).result.elapsedMs);
   return times.slice(WARM_UP).sort((a, b) => a - b);
@@ -60,7 +63,7 @@ async function measure(size: number, folder: string): Promise<void> {
   const parsed = performance.now();
   const corpus = createCorpus(acts);
   const indexStart = performance.now();
-  const greffier = createGreffier(corpus);
+  const greffier = createGreffier(corpus, { lexicon: await loadLexicon() });
   const indexed = performance.now();
   const heap = heapUsed() - before;
   const times = latencies(greffier, truths);

@@ -1,4 +1,4 @@
-import type { ActSummary } from '../../corpus/index.js';
+import type { ActSummary, Corpus } from '../../corpus/index.js';
 import type { Setting } from '../responder.js';
 import { meets, type Filter } from './filter.js';
 
@@ -23,7 +23,19 @@ export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' 
   const found = new Map<string, boolean>();
   for (const { id, share, titleShare } of find(words, undefined, Infinity))
     if (share >= ALMOST_ALL) found.set(id, titleShare > 0);
-  const kept = corpus.summaries.filter((summary) => found.has(summary.id) && meets(summary, filter));
-  const ranked = kept.map((summary) => ({ summary, inTitle: found.get(summary.id)! }));
+  const places = placesIn(corpus);
+  const ranked = [...found]
+    .map(([id, inTitle]) => ({ summary: corpus.summary(id)!, inTitle }))
+    .filter(({ summary }) => meets(summary, filter))
+    .sort((a, b) => places.get(a.summary.id)! - places.get(b.summary.id)!);
   return [...ranked.filter(({ inTitle }) => inTitle), ...ranked.filter(({ inTitle }) => !inTitle)];
+}
+
+const knownPlaces = new WeakMap<Corpus, ReadonlyMap<string, number>>();
+
+/** The place of each act in the order of the corpus; computed once a corpus. */
+function placesIn(corpus: Corpus): ReadonlyMap<string, number> {
+  const known = knownPlaces.get(corpus) ?? new Map(corpus.summaries.map(({ id }, place) => [id, place]));
+  knownPlaces.set(corpus, known);
+  return known;
 }
