@@ -14,6 +14,7 @@ import { variablesFor, waysTo, type Way } from './channels.js';
 import { startProduct, type Product } from './product.js';
 import { openSink } from './sink.js';
 import { slackInProcess } from './slack.js';
+import { teamsInProcess } from './teams.js';
 
 const ROUNDS = 60;
 const WARM_UP = 15;
@@ -97,9 +98,11 @@ const sink = await openSink();
 const product = await startProduct(variablesFor(sink), folder);
 try {
   console.log(`${availableParallelism()} cores, load of the machine before: ${loadavg()[0]!.toFixed(1)}`);
-  const inProcess = slackInProcess(greffier, TODAY);
-  const alone: Way = { name: 'Slack, without the network', ask: (question) => Promise.resolve(inProcess(question)) };
-  await printChannels([...waysTo(product.base, sink), alone]);
+  const alone = Object.entries({ Slack: slackInProcess, Teams: teamsInProcess }).map(([name, inProcess]): Way => {
+    const time = inProcess(greffier, TODAY);
+    return { name: `${name}, without the network`, ask: (question) => Promise.resolve(time(question)) };
+  });
+  await printChannels([...waysTo(product.base, sink), ...alone]);
   console.log(`\n${VISITORS} visitors for ${SECONDS} s${''.padEnd(27)}p50        p99        max`);
   await printLoad(product, 'a question a second each', 1);
   await printLoad(product, 'as fast as they are answered', 0);
