@@ -20,11 +20,15 @@ export function gatherVocabulary(terms: Iterable<string>): Vocabulary {
   return {
     meantBy(term) {
       if (term.length < SHORTEST || term.length > LONGEST || /\d/.test(term)) return [];
+      const within = (errors: number): string[] =>
+        [...tree.fuzzyGet(term, errors).keys()].filter((known) => known !== term && known.startsWith(term.charAt(0)));
+      const once = within(1);
+      if (once.length > 0) return once.slice(0, MOST_MEANT);
       // The tree counts two letters in the wrong order as two errors, `distance` as one.
-      const near = [...tree.fuzzyGet(term, 2).keys()].filter((known) => known.startsWith(term.charAt(0)));
-      const once = near.filter((known) => distance(term, known, 1) === 1);
-      if (once.length > 0 || term.length < TWO_ERRORS) return once.slice(0, MOST_MEANT);
-      return near
+      const twice = within(2);
+      const swapped = twice.filter((known) => distance(term, known, 1) === 1);
+      if (swapped.length > 0 || term.length < TWO_ERRORS) return swapped.slice(0, MOST_MEANT);
+      return twice
         .filter((known) => known.startsWith(term.slice(0, 2)) && !beginAlike(known, term))
         .slice(0, MOST_MEANT);
     },

@@ -98,7 +98,7 @@ const FACTS: readonly (readonly [says: string, asks: string])[] = [
 ];
 const PASSAGES_AN_ACT = 4;
 /** Questions asked of each set. */
-const MOST_ASKED = 300;
+const MOST_ASKED = 200;
 
 /** Questions on imaginary acts: each act says four facts out of twelve, one is asked of some acts. */
 export function imaginary(size: number): QuestionSet {
