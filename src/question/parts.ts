@@ -2,6 +2,8 @@ import { foldAligned } from '../french/fold.js';
 
 /** A message holds three questions at most; what follows stays with the last. */
 const MOST_PARTS = 3;
+/** In characters: a message, and a sentence that is looked at for two questions. */
+const LONGEST_MESSAGE = 2000;
 const LONGEST_SPLIT = 400;
 
 const ASKING = String.raw`(?:qui|que|qu'|quoi|quels?|quelles?|combien|cb|quand|ou (?:est|sont|se|s'|etai\w+|ca)|comment|pourquoi|est-ce|c'est|lesquel\w*|a qui|a quelle?|a quoi|de quoi|par qui|pour qui|dans quel\w*|jusqu'a quand|y a-t-il|y avait-il|a-t-\w+|ont-ils|etait-\w+|etaient-\w+|donne|liste|cite|montre|dis-moi|ki|kel\w*)`;
@@ -24,10 +26,10 @@ const ASKS = new RegExp(
  * text reaches alone, or null: two parts of a sentence are two questions only where they reach different ones.
  */
 export function partsOf(question: string, reach: (text: string) => string | null): readonly string[] {
-  const sentences = asked(cut(question, SENTENCE_END));
+  const message = question.slice(0, LONGEST_MESSAGE);
+  const sentences = asked(cut(message, SENTENCE_END));
   if (sentences.length > 1) return sentences.slice(0, MOST_PARTS);
-  if (question.length > LONGEST_SPLIT) return [question];
-  return cutSentence(question, reach);
+  return message.length > LONGEST_SPLIT ? [message] : cutSentence(message, reach);
 }
 
 /** Cut a text at every place where a pattern stands in its folded form. */
