@@ -18,10 +18,7 @@ describe('a call is taken', () => {
 
   test('once only, however often it comes', async () => {
     for (let delivery = 0; delivery < 4; delivery++) await workspace.event(asked, 'EvTheSame');
-    await workspace.event({ ...asked, ts: '2.0', text: '<@UBOT> Combien de voix pour ?' });
-    await workspace.slack.next('chat.postMessage');
-    expect((await workspace.slack.next('chat.postMessage')).thread_ts).toBe('2.0');
-    expect(workspace.slack.calls).toHaveLength(2);
+    expect(await workspace.settled()).toHaveLength(1);
   });
 });
 
@@ -76,8 +73,6 @@ describe('is left without an answer', () => {
     ['a message in a channel that mentions no one', { ...message, channel_type: 'channel', channel: 'C1' }],
   ])('%s', async (_, event) => {
     await workspace.event(event);
-    await workspace.event({ ...message, ts: '3.0', text: 'Qui préside la séance ?' });
-    await workspace.slack.next('chat.postMessage');
-    expect(workspace.slack.calls).toHaveLength(1);
+    expect(await workspace.settled()).toEqual([]);
   });
 });

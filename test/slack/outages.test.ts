@@ -83,7 +83,10 @@ describe('Slack out of reach at start', () => {
     expect((await deliver(service, early)).status).toBe(503);
     const slack = await new StandIn().listen(port);
     onTestFinished(() => slack.close());
+    slack.upset('auth.test', { status: 502, body: {} });
     await service.said(/connected to Mairie as greffier/);
+    await slack.next('auth.test');
+    await slack.next('auth.test');
     expect((await deliver(service, early)).status).toBe(200);
     expect((await slack.next('chat.postMessage')).text).toContain('Clara GIMENEZ');
     expect(service.lines.filter((line) => line.includes('cannot be reached'))).toHaveLength(1);

@@ -7,7 +7,7 @@ import { readEnvironment } from '../../adapters/environment.js';
 import { shippedData } from '../../adapters/project.js';
 import { createService, listen } from '../../adapters/server.js';
 import { manifest } from './manifest.js';
-import { BOT_TOKEN, StandIn } from './stand-in.js';
+import { BOT_TOKEN, StandIn, type Call } from './stand-in.js';
 import { until } from './until.js';
 
 export const SIGNING_SECRET = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
@@ -108,6 +108,15 @@ export function openWorkspace(variables: Record<string, string> = {}) {
   };
   const interact = (payload: object) =>
     form({ payload: JSON.stringify({ team: { id: 'T1' }, user: { id: 'U1' }, trigger_id: 'trigger', ...payload }) });
+  const event = async (
+    happened: { type: string; channel_type?: string; [field: string]: unknown },
+    eventId?: string,
+  ) => {
+    const kinds: Record<string, string> = { channel: 'channels', group: 'groups', im: 'im', mpim: 'mpim' };
+    const subscription = happened.type === 'message' ? `message.${kinds[happened.channel_type ?? '']!}` : happened.type;
+    expect(manifest.settings.event_subscriptions.bot_events).toContain(subscription);
+    expect((await json(eventBody(happened, eventId))).status).toBe(200);
+  };
   return {
     get slack() {
       return slack;
@@ -119,11 +128,17 @@ export function openWorkspace(variables: Record<string, string> = {}) {
     json,
     interact,
     /** Something happens that the app subscribed to; it must be acknowledged. */
-    async event(event: { type: string; channel_type?: string; [field: string]: unknown }, eventId?: string) {
-      const kinds: Record<string, string> = { channel: 'channels', group: 'groups', im: 'im', mpim: 'mpim' };
-      const subscription = event.type === 'message' ? `message.${kinds[event.channel_type ?? '']!}` : event.type;
-      expect(manifest.settings.event_subscriptions.bot_events).toContain(subscription);
-      expect((await json(eventBody(event, eventId))).status).toBe(200);
+    event,
+    /** Give every call so far once all that was sent is answered: what comes last is a question that is. */
+    async settled(): Promise<Call[]> {
+      const last = { channel: `D${randomUUID()}`, ts: '1.0' };
+      await event({ type: 'message', channel_type: 'im', user: 'ULAST', text: 'Qui est le rapporteur ?', ...last });
+      const isLast = ({ args }: Call): boolean => args.channel === last.channel;
+      await until(
+        () => slack.calls.find(isLast),
+        () => 'the last question has no answer',
+      );
+      return slack.calls.filter((call) => !isLast(call));
     },
     /** Someone types the command. */
     command(text: string, user = 'U1') {
