@@ -28,7 +28,7 @@ export function followCorpus(
       },
     );
   });
-  return { greffier: standIn(() => current.greffier), originals: standIn(() => current.originals) };
+  return { ...loaded, greffier: standIn(() => current.greffier), originals: standIn(() => current.originals) };
 }
 
 /** An object that does at each moment what another does then. */

@@ -7,8 +7,9 @@ import { loadLexicon } from '../lexicon/load.js';
 import { shippedData } from '../project.js';
 import { loadActs } from '../storage/acts-file.js';
 import { savedCorpusAt } from '../storage/corpus-folder.js';
-import { createOriginals, type Originals, type Place } from '../storage/originals.js';
-import { openCorpus, type Origin } from '../storage/saved-corpus.js';
+import { createOriginals, type Originals } from '../storage/originals.js';
+import { placesIn, type Place, type Places } from '../storage/places.js';
+import { openCorpus } from '../storage/saved-corpus.js';
 import { Failure } from './failure.js';
 import { warn } from './output.js';
 import { readDocuments } from './read-documents.js';
@@ -17,6 +18,8 @@ import { readDocuments } from './read-documents.js';
 export interface Loaded {
   readonly greffier: Greffier;
   readonly originals: Originals;
+  /** Where those documents stand. */
+  readonly places: Places;
 }
 
 /** Acts gathered from what was given, with what could not be read and where the documents stand. */
@@ -38,17 +41,18 @@ export async function loadCorpus(given: readonly string[], ownWords?: string): P
   const saved = others.length === 0 ? await savedCorpus(first) : null;
   if (saved !== null) {
     const { corpus, index, origin } = openCorpus(saved);
-    return {
-      greffier: createGreffier(corpus, { ...words, index }),
-      originals: createOriginals(placesOf(origin, saved)),
-    };
+    return loaded(createGreffier(corpus, { ...words, index }), placesIn(dirname(saved), origin.documents));
   }
   const gathered: Gathered = { acts: new Map(), unreadable: [], places: new Map() };
   for (const path of [first, ...others]) await gather(path, gathered);
   const { acts, unreadable, places } = gathered;
   if (acts.size === 0) throw new Failure(`no act to answer from in ${[first, ...others].join(', ')}`);
   const corpus = createCorpus(acts.values(), unreadable);
-  return { greffier: createGreffier(corpus, words), originals: createOriginals(places) };
+  return loaded(createGreffier(corpus, words), places);
+}
+
+function loaded(greffier: Greffier, places: Places): Loaded {
+  return { greffier, originals: createOriginals(places), places };
 }
 
 /** Make the bot alone; see `loadCorpus`. */
@@ -64,7 +68,7 @@ async function gather(path: string, gathered: Gathered): Promise<void> {
   if (saved !== null) {
     const { corpus, origin } = openCorpus(saved);
     for (const { id } of corpus.summaries) add(corpus.act(id)!);
-    for (const [sha256, place] of placesOf(origin, saved)) gathered.places.set(sha256, place);
+    for (const [sha256, place] of placesIn(dirname(saved), origin.documents)) gathered.places.set(sha256, place);
     gathered.unreadable.push(...corpus.unreadable);
   } else if (['.json', '.jsonl'].includes(extname(path).toLowerCase())) (await loadActs(path)).forEach(add);
   else await gatherDocuments(path, gathered, add);
@@ -81,11 +85,6 @@ async function gatherDocuments(path: string, gathered: Gathered, add: (act: Act)
     const { path: file, entry } = document.place;
     for (const act of outcome.acts) gathered.places.set(act.document.sha256, { path: resolve(file), entry });
   }
-}
-
-function placesOf({ documents }: Origin, saved: string): Map<string, Place> {
-  const folder = dirname(resolve(saved));
-  return new Map(documents.map(({ sha256, path, entry }) => [sha256, { path: resolve(folder, path), entry }]));
 }
 
 async function savedCorpus(path: string): Promise<string | null> {

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path';
+import { placesFrom } from '../storage/places.js';
 import { saveCorpus } from '../storage/saved-corpus.js';
 import { Failure, reasonOf } from './failure.js';
-import { loadGreffier } from './load-corpus.js';
+import { loadCorpus } from './load-corpus.js';
 import { warn } from './output.js';
 
 export interface IndexOptions {
@@ -10,9 +12,10 @@ export interface IndexOptions {
 
 /** Save a corpus with its index in one file, which `--corpus` then opens at once. */
 export async function indexCommand({ corpus, output }: IndexOptions): Promise<void> {
-  const greffier = await loadGreffier(corpus);
+  const { greffier, places } = await loadCorpus(corpus);
   try {
-    await saveCorpus(output, greffier.corpus, greffier.saveIndex());
+    const documents = placesFrom(dirname(output), places);
+    await saveCorpus(output, greffier.corpus, greffier.saveIndex(), { documents, fingerprint: null });
   } catch (cause) {
     throw new Failure(`cannot write ${output}: ${reasonOf(cause)}`, 1, cause);
   }

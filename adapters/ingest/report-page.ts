@@ -15,7 +15,9 @@ const DOUBTS: Readonly<Record<IngestReport['persons']['doubts'][number]['kind'],
 };
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff; }
+a { color: #0b4fa8; }
+@media (prefers-color-scheme: dark) { :root { color: #eee; background: #16181c; } a { color: #9cc4ff; } }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
@@ -141,7 +143,7 @@ function issueList(code: string, meaning: string, issues: readonly ReportedIssue
     <ul>
       ${issues.slice(0, MOST_SHOWN).map((issue) => issueItem(issue, site))}
     </ul>
-    ${rest > 0 ? html`<p>Et ${rest} autres, dans report.json.</p>` : null}
+    ${rest > 0 ? html`<p>La suite est dans report.json : ${rest} de plus.</p>` : null}
   </details>`;
 }
 

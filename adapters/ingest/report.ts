@@ -108,7 +108,7 @@ export function makeReport(
     issues,
     persons: {
       total: corpus.persons.all.length,
-      doubts: corpus.persons.doubts.map(({ kind, persons }) => ({ kind, names: namesOf(persons, corpus) })),
+      doubts: doubtsOf(corpus),
     },
     milliseconds: { extract: sum('extract'), parse: sum('parse') },
   };
@@ -175,9 +175,15 @@ function kindsOf(issues: readonly ReportedIssue[]): IngestReport['issueKinds'] {
     .map(([code, count]) => ({ code, count, meaning: meanings[code] ?? code }));
 }
 
-function namesOf(ids: readonly string[], { persons }: Corpus): string[] {
-  const wanted = new Set(ids);
-  return persons.all
-    .filter(({ id }) => wanted.has(id))
-    .map(({ name, council }) => (council === null ? name : `${name} (${council})`));
+/** Two doubts of the same names are told once. */
+function doubtsOf({ persons }: Corpus): IngestReport['persons']['doubts'] {
+  const byId = new Map(persons.all.map((person) => [person.id, person]));
+  const doubts = persons.doubts.map(({ kind, persons: ids }) => ({
+    kind,
+    names: ids.map((id) => {
+      const { name, council } = byId.get(id)!;
+      return council === null ? name : `${name} (${council})`;
+    }),
+  }));
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
 import { createGreffier } from '../../src/ask.js';
 import { createCorpus, type Corpus } from '../../src/corpus/index.js';
 import { ingest, type Ingested, type IngestPorts, type Outcome } from '../../src/ingest.js';
@@ -14,7 +13,8 @@ import { readDocument } from '../documents/read.js';
 import { corpusFolder } from '../storage/corpus-folder.js';
 import { takeLock } from '../storage/folder-lock.js';
 import { ReadingStore, type ReadingTerms } from '../storage/reading-store.js';
-import { openCorpus, saveCorpus, type Origin, type SavedDocument } from '../storage/saved-corpus.js';
+import { placesFrom, type SavedDocument } from '../storage/places.js';
+import { openCorpus, saveCorpus, type Origin } from '../storage/saved-corpus.js';
 import { frenchFault } from './wording.js';
 
 /** How documents are read and where they are published. */
@@ -141,11 +141,10 @@ function originOf(path: string): Origin {
 }
 
 function savedDocuments(read: readonly IngestedDocument[], { output }: IngestSettings): SavedDocument[] {
-  return read.flatMap(({ sha256, twin, document: { place } }) =>
-    sha256 === null || twin
-      ? []
-      : [{ sha256, path: relative(resolve(output), resolve(place.path)), entry: place.entry }],
+  const places = read.flatMap(({ sha256, twin, document: { place } }) =>
+    sha256 === null || twin ? [] : [[sha256, place] as const],
   );
+  return placesFrom(output, new Map(places));
 }
 
 function fingerprintOf(read: readonly IngestedDocument[], { version, baseUrl }: IngestSettings): string {

@@ -6,12 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { digest } from '../documents/extract.js';
 import { LIMITS } from '../documents/limits.js';
 import { listArchive, readEntry } from '../documents/zip.js';
-
-/** Where a document stands: a file, and the name inside it where that is an archive. */
-export interface Place {
-  readonly path: string;
-  readonly entry: string | null;
-}
+import type { Places } from './places.js';
 
 /** A document as it was read: a file on disk, or the bytes of a file inside an archive. */
 export type Original = { readonly file: string } & ({ readonly path: string } | { readonly bytes: Buffer });
@@ -25,7 +20,7 @@ export interface Originals {
 }
 
 /** Offer the documents that stand at some places; what has changed there since is not given out. */
-export function createOriginals(places: ReadonlyMap<string, Place>): Originals {
+export function createOriginals(places: Places): Originals {
   /** Size and time at which the file of a digest was last found to be what was read. */
   const verified = new Map<string, string>();
   const isUnchanged = async (sha256: string, path: string): Promise<boolean> => {

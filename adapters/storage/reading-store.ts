@@ -1,8 +1,7 @@
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../../src/ingest.js';
 import type { Act } from '../../src/records/index.js';
-import { writeAside } from './write-aside.js';
 
 /** What a reading depends on besides the document's bytes: another value of any of these, and it is read again. */
 export interface ReadingTerms {
@@ -40,9 +39,9 @@ export class ReadingStore {
     const path = this.#path(sha256);
     await mkdir(join(path, '..'), { recursive: true });
     const stored: Stored = { ...terms, outcome };
-    await writeAside(path, async (file) => {
-      await file.write([stored, ...acts].map((line) => `${JSON.stringify(line)}\n`).join(''));
-    });
+    // Not forced to the disk: what a power cut spoils is only read again.
+    await writeFile(`${path}.tmp`, [stored, ...acts].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await rename(`${path}.tmp`, path);
   }
 
   /** Forget every document but these. */

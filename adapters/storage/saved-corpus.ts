@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { ActSummary, Corpus, Unreadable } from '../../src/corpus/index.js';
 import { openPersons, type Persons, type SavedPersons } from '../../src/corpus/persons.js';
 import type { Act } from '../../src/records/index.js';
+import type { SavedDocument } from './places.js';
 import { StorageError } from './storage-error.js';
 import { writeAside } from './write-aside.js';
 
@@ -14,15 +15,6 @@ const NEW_LINE = 0x0a;
 const HEADER_CHUNK = 1 << 20;
 /** Rank of the first act among the lines after the header: the index and the persons come before. */
 const ACTS_FROM = 2;
-
-/** A document that acts of a corpus come from. */
-export interface SavedDocument {
-  /** Digest of its bytes, by which acts name it. */
-  readonly sha256: string;
-  /** The file on disk, from the folder of the saved corpus, and the name inside it where that is an archive. */
-  readonly path: string;
-  readonly entry: string | null;
-}
 
 /** Where a corpus comes from. */
 export interface Origin {

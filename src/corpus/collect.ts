@@ -1,7 +1,7 @@
 import type { Act } from '../records/index.js';
 import { councilsOf, type Council } from './councils.js';
 import { isOfMember, mentionsOf, type Mention } from './mentions.js';
-import { PersonGroup, shapeOf, type NameShape } from './person-group.js';
+import { PersonGroup, shapeOf, type NameShape, type Occasion } from './person-group.js';
 import type { GroupDoubt } from './same-person.js';
 
 /** Mentions of one name in one council, by the civility printed before it. */
@@ -32,14 +32,15 @@ export function collectGroups(acts: readonly Act[]): {
     const names = councils.get(council.key) ?? new Map<string, Bearers>();
     councils.set(council.key, names);
     const listed = new Map<Bearers, string>();
+    const { date } = act.sitting;
+    const occasion = { date, sitting: date ?? act.document.sha256 };
     for (const mention of mentionsOf(act)) {
       const shape = shapeOfName(mention.person.name);
       // A name cut short may be one person's at a sitting and another's years later.
-      const key =
-        shape.kind === 'initials' || shape.kind === 'family' ? `${shape.key} ${act.sitting.date ?? act.id}` : shape.key;
+      const key = shape.kind === 'initials' || shape.kind === 'family' ? `${shape.key} ${occasion.sitting}` : shape.key;
       const bearers = names.get(key) ?? { byCivility: new Map<string, PersonGroup>(), areTwo: false };
       names.set(key, bearers);
-      addTo(bearers, mention, council, shape, rank, act.sitting.date);
+      addTo(bearers, mention, council, shape, rank, occasion);
       noteHomonyms(bearers, mention, listed);
     }
   }
@@ -52,12 +53,12 @@ function addTo(
   council: Council,
   shape: NameShape,
   act: number,
-  date: string | null,
+  occasion: Occasion,
 ): void {
   const civility = person.civility ?? '';
   const group = byCivility.get(civility) ?? new PersonGroup(council, shape);
   byCivility.set(civility, group);
-  group.add(person, part, act, date);
+  group.add(person, part, act, occasion);
 }
 
 function noteHomonyms(bearers: Bearers, { person, part }: Mention, listed: Map<Bearers, string>): void {

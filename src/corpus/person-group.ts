@@ -13,6 +13,8 @@ export interface NameShape {
   readonly kind: 'full' | 'initials' | 'family' | 'turned';
 }
 
+const FULLNESS: Readonly<Record<NameShape['kind'], number>> = { full: 0, turned: 1, initials: 2, family: 3 };
+
 /** Read the shape of a name: « P. LOUISON » has initials, « TANGUY » a family name alone, « DURAND JEAN » may be turned round. */
 export function shapeOf(name: string): NameShape {
   const { given, family } = splitName(name);
@@ -35,6 +37,12 @@ export interface PersonRole {
   readonly to: string | null;
 }
 
+/** When a mention was made: `sitting` is the date, or stands for it where there is none. */
+export interface Occasion {
+  readonly date: string | null;
+  readonly sitting: string;
+}
+
 /** Mentions taken for one person while a corpus is read. */
 export class PersonGroup {
   readonly spellings = new Map<string, number>();
@@ -42,7 +50,8 @@ export class PersonGroup {
   /** Ranks of the acts that name the person, ascending, and the parts in each, as bits. */
   readonly acts = new Map<number, number>();
   readonly memberOf = new Set<number>();
-  readonly dates = new Set<string>();
+  /** Sittings at which the person is named: ISO dates, or the document's digest where it states none. */
+  readonly sittings = new Set<string>();
   readonly #roles = new Map<string, PersonRole>();
 
   constructor(
@@ -50,12 +59,12 @@ export class PersonGroup {
     readonly shape: NameShape,
   ) {}
 
-  add({ name, civility, role }: Person, part: Part, act: number, date: string | null): void {
+  add({ name, civility, role }: Person, part: Part, act: number, { date, sitting }: Occasion): void {
     this.spellings.set(name, (this.spellings.get(name) ?? 0) + 1);
     if (civility) this.civilities.add(civility);
     this.acts.set(act, (this.acts.get(act) ?? 0) | (1 << PARTS.indexOf(part)));
     if (isOfMember(part)) this.memberOf.add(act);
-    if (date) this.dates.add(date);
+    this.sittings.add(sitting);
     if (role) this.#addRole({ role, from: date, to: date });
   }
 
@@ -65,7 +74,7 @@ export class PersonGroup {
     for (const civility of other.civilities) this.civilities.add(civility);
     for (const [act, parts] of other.acts) this.acts.set(act, (this.acts.get(act) ?? 0) | parts);
     for (const act of other.memberOf) this.memberOf.add(act);
-    for (const date of other.dates) this.dates.add(date);
+    for (const sitting of other.sittings) this.sittings.add(sitting);
     for (const role of other.roles) this.#addRole(role);
   }
 
@@ -73,11 +82,14 @@ export class PersonGroup {
     return [...this.#roles.values()].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
   }
 
-  /** The spelling met most often; of equals, the one with the most accents. */
+  /** The fullest spelling; of several, the one met most often, then the one with the most accents. */
   get name(): string {
     const accents = (name: string): number => name.normalize('NFD').length - name.length;
     const rank = ([a, many]: [string, number], [b, others]: [string, number]): number =>
-      others - many || accents(b) - accents(a) || (a < b ? -1 : 1);
+      FULLNESS[shapeOf(a).kind] - FULLNESS[shapeOf(b).kind] ||
+      others - many ||
+      accents(b) - accents(a) ||
+      (a < b ? -1 : 1);
     return [...this.spellings].sort(rank)[0]![0];
   }
 

@@ -13,6 +13,7 @@ export interface GroupDoubt {
 
 const SHORTEST_FAMILY = 4;
 const LONGEST_MANDATE = 6;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Join the groups of one council that are surely one person's: turned names, one-letter errors, initials, family names
@@ -115,12 +116,13 @@ function mayBeOne(a: PersonGroup, b: PersonGroup): boolean {
 
 /** Named at one sitting, never side by side in its list of members. */
 function sitTogether(a: PersonGroup, b: PersonGroup): boolean {
-  return [...a.dates].some((date) => b.dates.has(date)) || [...a.acts.keys()].some((act) => b.acts.has(act));
+  return [...a.sittings].some((sitting) => b.sittings.has(sitting));
 }
 
 /** Named at sittings that one mandate may hold. */
 function areNear(a: PersonGroup, b: PersonGroup): boolean {
-  const years = (group: PersonGroup): number[] => [...group.dates].map((date) => Number(date.slice(0, 4)));
+  const years = (group: PersonGroup): number[] =>
+    [...group.sittings].filter((sitting) => ISO_DATE.test(sitting)).map((date) => Number(date.slice(0, 4)));
   return years(a).every((year) => years(b).some((other) => Math.abs(year - other) <= LONGEST_MANDATE));
 }
 

@@ -4,7 +4,10 @@ import type { Act, Person } from '../../src/records/index.js';
 export interface Named {
   readonly council?: string | null;
   readonly siren?: string;
-  readonly date?: string;
+  /** Null for an act that states none. */
+  readonly date?: string | null;
+  /** Digest of the document, where several acts stand in one. */
+  readonly document?: string;
   readonly present?: readonly string[];
   readonly absent?: readonly string[];
   readonly proxies?: readonly (readonly [giver: string, holder: string | null])[];
@@ -22,7 +25,13 @@ function person(text: string): Person {
 }
 
 /** Make an act that names persons and says little else. */
-export function actNaming({ council = 'Commune de Valdoré', siren, date = '2023-05-02', ...named }: Named): Act {
+export function actNaming({
+  council = 'Commune de Valdoré',
+  siren,
+  date = '2023-05-02',
+  document,
+  ...named
+}: Named): Act {
   const id = `acte-${++rank}`;
   const nobody = { for: null, abstentions: null, notVoting: null };
   const counts = { for: null, against: null, abstentions: null, notVoting: null, cast: null };
@@ -77,6 +86,6 @@ export function actNaming({ council = 'Commune de Valdoré', siren, date = '2023
     sources: {},
     text: '',
     issues: [],
-    document: { file: `${id}.txt`, sha256: id, pages: null, url: null, actIndex: 0, start: 0 },
+    document: { file: `${id}.txt`, sha256: document ?? id, pages: null, url: null, actIndex: 0, start: 0 },
   };
 }

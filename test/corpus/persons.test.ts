@@ -21,6 +21,7 @@ describe('one person under several spellings', () => {
     ['an initial, where one member has it', [{ present: ['Olivier LACOMBE', 'Zoé YVERNAULT'] }, { present: ['O. LACOMBE'], date: JUNE }], ['O. LACOMBE', 'Olivier LACOMBE']],
     ['two initials', [{ present: ['Jean-Marc PUECH'] }, { rapporteur: 'J.-M. PUECH' }], ['J.-M. PUECH', 'Jean-Marc PUECH']],
     ['a family name alone, at the same sitting', [{ present: ['Farid NOUGARET'] }, { against: ['M. NOUGARET'] }], ['Farid NOUGARET', 'NOUGARET']],
+    ['a family name alone, in undated acts of one document', [{ date: null, document: 'pv', present: ['Paul IZARN'] }, { date: null, document: 'pv', against: ['IZARN'] }], ['IZARN', 'Paul IZARN']],
     ['family names alone from sitting to sitting', [{ present: ['M. TANIOU'] }, { present: ['M. TANIOU'], date: JUNE }], ['TANIOU']],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, acts, together) => {
@@ -97,6 +98,16 @@ describe('a person', () => {
     });
     expect(persons.named('Zoé Yvernault')).toEqual([zoe]);
     expect(persons.named('Nobody')).toEqual([]);
+  });
+
+  it('is shown under the fullest spelling, however often the short ones are met', () => {
+    const acts = [
+      { present: ['Paul IZARN'] },
+      { against: ['M. IZARN'] },
+      { rapporteur: 'P. IZARN' },
+      { secretary: 'P. IZARN' },
+    ];
+    expect(personsOf(...acts).all.map(({ name }) => name)).toEqual(['Paul IZARN']);
   });
 
   it('has roles from the first to the last sitting they are printed at', () => {

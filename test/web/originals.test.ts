@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus, type Loaded } from '../../adapters/cli/load-corpus.js';
+import { indexCommand } from '../../adapters/cli/save-index.js';
 import { digest } from '../../adapters/documents/extract.js';
 import { createOriginals } from '../../adapters/storage/originals.js';
 import { pageAt } from '../../adapters/wording.js';
@@ -79,6 +80,13 @@ test('a document that has changed since it was read is not given out', async () 
   await rm(path);
   expect(await originals.open(digest(page))).toBeNull();
   await writeFile(path, page);
+});
+
+test('a saved corpus remembers where its documents stand, from its own folder', async () => {
+  const output = join(folder, 'saved.greffier');
+  await indexCommand({ corpus: [join(folder, 'lot.zip')], output });
+  const { originals } = await loadCorpus([output]);
+  expect(await originals.open(digest(archived))).toEqual({ file: 'acte.txt', bytes: archived });
 });
 
 describe('the page of an act', () => {
