@@ -1,3 +1,5 @@
+export { cut } from '../wording.js';
+
 /** Slack's limits, in characters unless told otherwise (docs.slack.dev, Block Kit reference). */
 export const LIMITS = {
   /** Blocks of a message, of a view (a modal, the home tab). */
@@ -14,14 +16,6 @@ export const LIMITS = {
   cell: 2000,
   columns: 20,
 } as const;
-
-/** Cut a text at a word, with « … », so that it has `most` characters at most. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const kept = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
-  const end = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n'));
-  return `${(end > most / 2 ? kept.slice(0, end) : kept).trimEnd()}…`;
-}
 
 /** Cut a text at words into parts of `most` characters at most; put together again they are the text. */
 export function chunksOf(text: string, most: number): string[] {

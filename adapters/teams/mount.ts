@@ -39,7 +39,7 @@ export function mountTeams(app: Express, { desk, environment, log }: TeamsOption
     else if (!isOurs(received, credentials)) response.sendStatus(403);
     else await (await open()).handle(request, response, received);
   };
-  const guards = credentials ? [limitFailures(environment.RATE_LIMIT)] : [onlyThisMachine];
+  const guards = credentials ? [limitStrangers(environment.RATE_LIMIT)] : [onlyThisMachine];
   app
     .route(PATH)
     .post(...guards, authorize, express.json({ limit: LARGEST_BODY, inflate: false }), handle)
@@ -62,12 +62,14 @@ function isOurs({ tenant, serviceUrl }: Received, credentials: Credentials | nul
   return serviceUrl.startsWith('https://') && (tenant === null || tenant.toLowerCase() === credentials.tenant);
 }
 
-/** Who fails to be known may try so many times a minute: each try may ask Microsoft for its keys. */
-function limitFailures(limit: number): RequestHandler {
+/** Who is not known may try so many times a minute: each try may ask Microsoft for its keys. */
+function limitStrangers(limit: number): RequestHandler {
   return rateLimit({
     windowMs: MINUTE,
     limit,
     skipSuccessfulRequests: true,
+    // All of Teams calls from the same few addresses: what is wrong with one known call must not weigh on the others.
+    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
     standardHeaders: false,
     legacyHeaders: false,
     validate: false,

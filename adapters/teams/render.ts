@@ -1,4 +1,4 @@
-import { plainText, type Block } from '../../src/answer/model.js';
+import { plainText, type Block, type Choice } from '../../src/answer/model.js';
 import type { Corpus } from '../../src/corpus/index.js';
 import type { Exchange } from '../desk/desk.js';
 import { present, type Presentation } from '../presentation.js';
@@ -44,7 +44,7 @@ interface CardRoom extends Room, QuoteRoom {
 }
 
 /** From the one that shows most to the one that always fits. */
-const ROOMS: readonly CardRoom[] = [
+const ROOMS: readonly [CardRoom, ...CardRoom[]] = [
   { items: 12, text: 600, quotes: 5, quote: 500, links: 40, choices: 20 },
   { items: 6, text: 300, quotes: 2, quote: 300, links: 20, choices: 12 },
   { items: 3, text: 150, quotes: 0, quote: 0, links: 10, choices: 6 },
@@ -96,8 +96,8 @@ export function renderRest(exchange: Exchange, corpus: Corpus, publicUrl: string
 }
 
 /** Say something of ours in a message without card. */
-export function say(text: string, suggestions: readonly string[] = []): Message {
-  return { type: 'message', text: escapeMarkdown(text), textFormat: 'markdown', ...suggest(suggestions) };
+export function say(text: string): Message {
+  return { type: 'message', text: escapeMarkdown(text), textFormat: 'markdown' };
 }
 
 /** Put elements on a card; `text` says the same where no card can be shown. */
@@ -131,30 +131,39 @@ function layOut(
   shown: Presentation,
   details: readonly Block[],
 ): { message: Message; rest: readonly Block[] } {
+  const { text } = reply.result;
+  const summary = cut(text.split('\n')[0]!, LONGEST_SUMMARY);
   const inRoom = (room: CardRoom) => {
     const { shown: blocks, rest } = shorten(details, room);
-    const listed = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    const choices = shown.choices.filter(({ label }) => !listed.includes(label));
-    const isPicture = (block: Block): boolean => block.kind === 'parts';
-    const inOrder = [...blocks.filter(isPicture), ...blocks.filter((block) => !isPicture(block))];
-    const body = [
-      ...inOrder.flatMap((block) => renderBlock(block, shown.choices)),
-      ...(rest.length > 0 ? [restButton(id, 1)] : []),
-      ...renderSources(shown, room),
-      ...askButtons('Choisissez :', choices.slice(0, room.choices)),
-      ...(choices.length > room.choices ? [paragraph(MORE_CHOICES, 'Small')] : []),
-      ...askButtons('Vous pouvez aussi demander :', shown.suggestions),
-    ];
-    const { text } = reply.result;
-    return { message: cardMessage(body, cut(text.split('\n')[0]!, LONGEST_SUMMARY), text), rest };
+    const restOf = rest.length > 0 ? [restButton(id, 1)] : [];
+    const body = [...renderDetails(blocks, shown.choices), ...restOf, ...renderFoot(shown, blocks, room)];
+    return { message: cardMessage(body, summary, text), rest };
   };
-  const [first, ...others] = ROOMS.map((room) => () => inRoom(room));
-  let laidOut = first!();
-  for (const next of others) {
+  let laidOut = inRoom(ROOMS[0]);
+  for (const room of ROOMS.slice(1)) {
     if (bytesOf(laidOut.message) <= LONGEST_CARD) break;
-    laidOut = next();
+    laidOut = inRoom(room);
   }
   return laidOut;
+}
+
+/** The blocks of an answer, its picture first. */
+function renderDetails(blocks: readonly Block[], choices: readonly Choice[]): Element[] {
+  const isPicture = ({ kind }: Block): boolean => kind === 'parts';
+  const inOrder = [...blocks.filter(isPicture), ...blocks.filter((block) => !isPicture(block))];
+  return inOrder.flatMap((block) => renderBlock(block, choices));
+}
+
+/** What an answer rests on, and what can be asked next; a choice that is an item of a list is pressed there. */
+function renderFoot(shown: Presentation, blocks: readonly Block[], room: CardRoom): Element[] {
+  const listed = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const choices = shown.choices.filter(({ label }) => !listed.includes(label));
+  return [
+    ...renderSources(shown, room),
+    ...askButtons('Choisissez :', choices.slice(0, room.choices)),
+    ...(choices.length > room.choices ? [paragraph(MORE_CHOICES, 'Small')] : []),
+    ...askButtons('Vous pouvez aussi demander :', shown.suggestions),
+  ];
 }
 
 function suggest(questions: readonly string[]): Pick<Message, 'suggestedActions'> {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { receive } from '../../adapters/teams/receive.js';
 import { renderAnswer, renderRest } from '../../adapters/teams/render.js';
 import type { Block } from '../../src/answer/model.js';
 import type { Exchange } from '../../adapters/desk/desk.js';
@@ -69,15 +70,15 @@ describe('an invoke that is not ours, or not as it should be, changes nothing', 
   });
 });
 
-test('mentions cannot make a message grow', async () => {
+test('mentions cannot make a message grow', () => {
   const entities = Array.from({ length: 200 }, () => ({
     type: 'mention',
     mentioned: { id: '29:x', name: '<at>a'.repeat(80) },
     text: '<at',
   }));
-  const started = performance.now();
-  expect((await chat.post(says('<at'.repeat(6000), { entities }))).status).toBe(200);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const question = '<at'.repeat(600);
+  const { wanted } = receive(says(question, { entities }))!;
+  expect(wanted.kind === 'answer' && wanted.question.length <= question.length).toBe(true);
 });
 
 const MARKUP =

@@ -6,7 +6,7 @@ import { startPlayground, type Playground } from './playground.js';
 
 const chat = useChat(null, { settings: { TEAMS_LOCAL: '1', PUBLIC_URL: 'http://127.0.0.1:3000' } });
 const openTab = useBrowser();
-let playground: Playground;
+let playground: Playground | undefined;
 let page: Page;
 
 beforeAll(async () => {
@@ -17,8 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await page.context().close();
-  await playground.stop();
+  await playground?.stop();
 }, 30_000);
 
 async function say(words: string): Promise<void> {
