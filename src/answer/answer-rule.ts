@@ -19,7 +19,9 @@ import { compareActs, compares } from './several.js';
 import { foreignCouncil } from './selection/councils.js';
 import { findTarget, type Target } from './target.js';
 import { isNear } from '../search/index.js';
+import { asksInGeneral } from './topic-of.js';
 import { answerFromText, readable } from './topics/content.js';
+import { asksCourtOfDepartment, generalResponders } from './topics/law-in-general.js';
 import { officeHolders } from './topics/office.js';
 import { profileOf } from './topics/profile.js';
 import { actLabel } from './wording.js';
@@ -101,6 +103,10 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
     const isAboutOne = rule.reach === 'corpus' && answer.acts.length === 1;
     return settled(answer, isAboutOne ? answer.acts[0]! : null, null);
   }
+  const general = generalResponders[intent];
+  const isGeneral = corpus.size > 1 && asksInGeneral(heard, rule);
+  if (general && (isGeneral || (intent === 'legal/court' && asksCourtOfDepartment(heard))))
+    return settled(general(setting), null, null);
   if (rule === null && isGibberish(heard, circumstances.lexis)) return settled(notUnderstood(setting), null, null);
   const current = [...conversation.turns].reverse().find(({ act }) => act !== null)?.act ?? null;
   const target = findTarget({ heard, corpus, find, rule, current });
@@ -121,7 +127,7 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
         settled(foundNothing(setting, target.lookedFor), null, target.kind)
       );
     case 'unnamed':
-      return settled((OVER_ALL_ACTS[intent] ?? askForAct)(setting), null, target.kind);
+      return settled((OVER_ALL_ACTS[intent] ?? general ?? askForAct)(setting), null, target.kind);
   }
 }
 

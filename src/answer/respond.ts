@@ -3,9 +3,11 @@ import { acronymResponders } from './topics/acronyms.js';
 import { annexResponders } from './topics/annexes.js';
 import { assiduityResponders } from './topics/assiduity.js';
 import { commitmentResponders } from './topics/commitments.js';
+import { councilResponders } from './topics/council.js';
 import { decisionResponders } from './topics/decision.js';
 import { designationResponders } from './topics/designation.js';
 import { headcountResponders } from './topics/headcount.js';
+import { lawResponders } from './topics/law-in-general.js';
 import { legalResponders } from './topics/legal.js';
 import { mandateResponders } from './topics/mandates.js';
 import { moneyResponders } from './topics/money.js';
@@ -47,6 +49,8 @@ export const responders: Readonly<Record<string, Responder>> = {
   ...socialResponders,
   ...assiduityResponders,
   ...glossaryResponders,
+  ...councilResponders,
+  ...lawResponders,
   ...corpusResponders,
   ...groupResponders,
   ...listResponders,

@@ -9,6 +9,7 @@ import type { FoundAct } from '../search/index.js';
 import { chooseAct } from '../search/index.js';
 import { euros } from './euros.js';
 import type { Setting } from './responder.js';
+import { SITTING_TOPICS, sittingDays, topicOf } from './topic-of.js';
 
 /** Which act a question is about. */
 export type Target =
@@ -35,13 +36,9 @@ type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
 const MOST_READ = 8;
 const NAMED_BY_TOPIC =
   /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative?s? |portant |concernant |a propos |au sujet )?(?:sur |a |au |aux |de |du |des |d'|concernant |portant ))(?:la |le |les |l')?([a-z].{2,80})$/;
-const SITTING_TOPICS = /^(sitting|people|headcount)\//;
 /** Questions that can be answered sitting by sitting. */
 const EACH_SITTING =
   /^(people\/(was-there|absent|present|proxies|substitutes)|headcount\/(?!quorum-proxies|reconcile))/;
-/** Words of attendance, which name no topic. */
-const SITTING_WORDS =
-  /^(representee?s?|representaient|assistee?s?|assistait|siege\w*|venue?s?|venait|participe\w*|excusee?s?|remplac\w*|manqu\w*|suppleante?s?|deux|trois|quatre|cinq|six|assidue?s?|assiduite|souvent|toujours|jamais|fois|taux|presences?|absences?|personnes?|tableau|bilan)$/;
 const SEVERAL_SITTINGS =
   /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite)\b/;
 const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
@@ -99,7 +96,7 @@ function byNumber(heard: Heard, corpus: Corpus): Target {
 
 /** Keep the acts of the sitting named, where the question is of a kind in which a date names a sitting. */
 function bySitting({ heard, corpus, rule }: Seeking): readonly ActSummary[] {
-  const days = heard.slots.dates.filter(
+  const days = sittingDays(heard, rule).filter(
     ({ precision }) => precision === 'day' || precision === 'month' || precision === 'year',
   );
   if (days.length === 0) return corpus.summaries;
@@ -156,8 +153,7 @@ function within(summaries: readonly ActSummary[]): (id: string) => boolean {
 }
 
 function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
-  const isAboutSitting = rule !== null && SITTING_TOPICS.test(rule.intent);
-  const words = topicWords(heard).filter((word) => !isAboutSitting || !SITTING_WORDS.test(word));
+  const words = topicOf(heard, rule);
   if (words.length === 0) return withoutTopic(heard, rule, current, dated);
   const found: readonly FoundAct[] =
     dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), within(dated));
@@ -197,7 +193,7 @@ function namesPersons(id: string, { slots }: Heard, corpus: Corpus): boolean {
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
 function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, dated: readonly ActSummary[]): Target {
   const [first, ...others] = dated;
-  const namesDay = heard.slots.dates.length > 0;
+  const namesDay = sittingDays(heard, rule).length > 0;
   const sittings = new Set(dated.map(({ date }) => date));
   if (first && namesDay && sittings.size === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
     return { kind: 'one', id: first.id, assumed: false, isNamed: true };

@@ -12,6 +12,8 @@ export interface PersonMention {
   readonly start: number;
   readonly end: number;
   readonly quality: 'full' | 'family' | 'given' | 'close';
+  /** Named by an office alone: « le maire ». */
+  readonly byOffice?: true;
 }
 
 /** How a text is read for names. */

@@ -68,6 +68,42 @@ export const ARTICLES = {
     'L411-2',
     "Un recours gracieux formé dans le délai de recours l'interrompt ; ce délai ne court à nouveau qu'après le rejet, exprès ou par deux mois de silence.",
   ),
+  refusal: article(
+    'CJA',
+    'R421-2',
+    'Deux mois de silence sur une demande valent rejet et font courir deux mois pour saisir le juge ; un rejet exprès venu avant leur fin les fait courir à nouveau.',
+  ),
+  standing: article(
+    'CJA',
+    'R411-1',
+    'La requête donne les nom et adresse des parties, expose les faits, les raisons de droit et ce qui est demandé au juge.',
+  ),
+  attached: article('CJA', 'R412-1', "La requête est accompagnée d'une copie de l'acte attaqué."),
+  lawyer: article(
+    'CJA',
+    'R431-2',
+    "Un avocat est obligatoire devant le tribunal administratif pour demander une somme d'argent ou trancher un litige de contrat, non pour demander l'annulation d'un acte.",
+  ),
+  costs: article(
+    'CJA',
+    'L761-1',
+    "Le juge peut condamner la partie qui perd à payer à l'autre une somme pour ses frais.",
+  ),
+  notSuspensive: article(
+    'CJA',
+    'L4',
+    "Un recours ne suspend pas l'acte attaqué, sauf texte contraire ou décision du juge.",
+  ),
+  urgentSuspension: article(
+    'CJA',
+    'L521-1',
+    "En urgence, le juge peut suspendre un acte s'il y a un doute sérieux sur sa légalité.",
+  ),
+  distance: article(
+    'CJA',
+    'R421-7',
+    "Le délai de recours est allongé pour certaines personnes outre-mer ou à l'étranger.",
+  ),
   openData: article(
     'CRPA',
     'L312-1-1',

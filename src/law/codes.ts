@@ -43,3 +43,16 @@ export function codeOf(citation: string): Code | null {
   const name = /^(.+?), articles? /.exec(citation)?.[1];
   return name !== undefined && Object.hasOwn(CODES, name) ? CODES[name as keyof typeof CODES] : null;
 }
+
+/** What a rule rests on: an article, or a decision of the Conseil d'État. */
+export interface Law {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Turn a citation (« CGCT, article L2121-17 », « CE, 29 mars 1901, Casanova ») into a law with its address. */
+export function lawOf(citation: string): Law {
+  const url = citation.startsWith('CE, ') ? 'https://www.conseil-etat.fr' : codeOf(citation)?.url;
+  if (url === undefined) throw new TypeError(`no code of law is cited by « ${citation} »`);
+  return { label: citation, url };
+}

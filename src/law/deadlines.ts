@@ -28,8 +28,8 @@ function dayAfter(iso: string): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The same day some months later; the last day of that month when it has no such day. */
-function monthsAfter(iso: string, months: number): string {
+/** Give the same day some months later; the last day of that month when it has no such day. */
+export function monthsAfter(iso: string, months: number): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
@@ -37,10 +37,10 @@ function monthsAfter(iso: string, months: number): string {
 }
 
 /**
- * Clear months (délai franc): neither the first nor the last day counts, and a last useful day off moves to the next
+ * Find the end of two clear months (délai franc): neither the first nor the last day counts, and a last useful day off moves to the next
  * working day. Source: settled case law, Code de procédure civile, articles 641 and 642 by analogy.
  */
-function endOfClearDelay(startedOn: string): string {
+export function endOfClearDelay(startedOn: string): string {
   let lastDay = dayAfter(monthsAfter(startedOn, DELAY_IN_MONTHS));
   while (isDayOff(lastDay)) lastDay = dayAfter(lastDay);
   return lastDay;
@@ -69,16 +69,6 @@ export function prefectReferralDeadline(receivedOn: string): Deadline {
 }
 
 /**
- * Find the last day to appeal after an informal appeal received on a day (ISO date) and left without reply.
- *
- * Two months' silence, not clear, is a refusal; two clear months run from it. The informal appeal must itself be made
- * within the delay. Source: CRPA, article L411-2. Received 2023-09-20, the last day is 2024-01-22.
- */
-export function informalAppealDeadline(receivedOn: string): Deadline {
-  return deadline(monthsAfter(receivedOn, DELAY_IN_MONTHS), ARTICLES.informalAppeal);
-}
-
-/**
  * Find the day an act became enforceable: the later of its publication and its receipt by the préfet (ISO dates).
  *
  * Source: CGCT, article L2131-1. Both dates must be stated in the act.
@@ -95,4 +85,12 @@ export function quorum(membersInOffice: number): Threshold {
 /** Count the votes that adopt an act: more than half of the votes cast. Source: CGCT, article L2121-20. */
 export function absoluteMajority(cast: number): Threshold {
   return { value: Math.floor(cast / 2) + 1, article: ARTICLES.proxies.label };
+}
+
+/**
+ * Count the clear days (jours francs) between a convocation and a sitting: neither day counts, Sundays and holidays do.
+ * Source: CGCT, articles L2121-11 and L2121-12.
+ */
+export function clearDays(convokedOn: string, sittingOn: string): number {
+  return Math.round((Date.parse(`${sittingOn}T00:00:00Z`) - Date.parse(`${convokedOn}T00:00:00Z`)) / 86_400_000) - 1;
 }

@@ -2,9 +2,13 @@ import type { Heard, Rule } from './rule.js';
 import { acronymRules } from './topics/acronyms.js';
 import { annexRules } from './topics/annexes.js';
 import { assiduityRules } from './topics/assiduity.js';
+import { appealRules } from './topics/appeals.js';
 import { boundaryRules } from './topics/boundary.js';
 import { commitmentRules } from './topics/commitments.js';
 import { corpusRules, thingsRules } from './topics/corpus.js';
+import { councilPublicityRules } from './topics/council-publicity.js';
+import { councilSittingRules } from './topics/council-sittings.js';
+import { councilVoteRules } from './topics/council-votes.js';
 import { decisionRules } from './topics/decision.js';
 import { designationLastRules, designationRules } from './topics/designation.js';
 import { glossaryRules } from './topics/glossary.js';
@@ -26,8 +30,11 @@ import { voteRules } from './topics/vote.js';
 /** Every rule, in the order they are tried: the first that holds wins, so the narrower stands before the wider. */
 export const rules: readonly Rule[] = [
   ...socialRules,
-  ...boundaryRules,
   ...glossaryRules,
+  ...councilVoteRules,
+  ...councilSittingRules,
+  ...councilPublicityRules,
+  ...boundaryRules,
   ...passageRules,
   ...acronymRules,
   ...annexRules,
@@ -38,6 +45,7 @@ export const rules: readonly Rule[] = [
   ...corpusRules,
   ...designationRules,
   ...decisionRules,
+  ...appealRules,
   ...legalRules,
   ...headcountRules,
   ...voteRules,

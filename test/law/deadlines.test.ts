@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   absoluteMajority,
   appealDeadline,
+  clearDays,
   enforceableFrom,
-  informalAppealDeadline,
   prefectReferralDeadline,
   quorum,
 } from '../../src/law/deadlines.js';
@@ -30,8 +30,17 @@ it('prefectReferralDeadline: received 2023-07-24, last day Monday 2023-09-25', (
   });
 });
 
-it('informalAppealDeadline: received 2023-09-20 and unanswered, last day 2024-01-22', () => {
-  expect(informalAppealDeadline('2023-09-20')).toEqual({ lastDay: '2024-01-22', article: 'CRPA, article L411-2' });
+describe('clearDays: neither the day of the convocation nor that of the sitting', () => {
+  it.each([
+    ['2018-06-18', '2018-06-22', 3],
+    ['2018-06-16', '2018-06-22', 5],
+    ['2023-07-05', '2023-07-11', 5],
+    ['2024-03-28', '2024-04-03', 5],
+    ['2024-02-28', '2024-03-01', 1],
+    ['2024-02-28', '2024-02-28', -1],
+  ])('convoked %s, sitting %s: %i', (convokedOn, sittingOn, days) => {
+    expect(clearDays(convokedOn, sittingOn)).toBe(days);
+  });
 });
 
 describe('enforceableFrom: the later of the two dates', () => {

@@ -1,15 +1,22 @@
 import { frenchDate, weekday } from '../../french/dates.js';
 import { ARTICLES } from '../../law/articles.js';
-import { appealDeadline, informalAppealDeadline } from '../../law/deadlines.js';
+import { tribunalOf } from '../../law/courts.js';
+import { appealDeadline } from '../../law/deadlines.js';
 import type { Act } from '../../records/index.js';
+import { appealDates } from '../appeal-dates.js';
 import { answered, notice, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
 import { citeAll, citeLaw, cite } from '../quote.js';
-import type { ActResponder } from '../responder.js';
+import type { ActResponder, Setting } from '../responder.js';
+import { informalAppealOf } from './informal-appeal.js';
 
-const CAVEAT = notice(
-  'Calcul indicatif (délai franc, jours fériés de métropole), sans valeur de conseil juridique : un recours gracieux, une notification ou une autre publicité peuvent changer la date.',
+/** What a date worked out here is worth. */
+export const CAVEAT = notice(
+  "Calcul indicatif (délai franc, jours fériés de métropole : l'Alsace-Moselle et l'outre-mer en ont d'autres), sans valeur de conseil juridique. Un recours gracieux, une notification, une autre publicité ou l'éloignement (CJA, article R421-7) peuvent changer la date.",
 );
+
+/** Write a day with its weekday: « mardi 26 septembre 2023 ». */
+export const full = (date: string): string => `${weekday(date)} ${frenchDate(date)}`;
 
 function unpublished(act: Act, intent: string): Answer {
   const delay = act.appeal?.delayMonths
@@ -18,101 +25,95 @@ function unpublished(act: Act, intent: string): Answer {
   return notStated(intent, `L'acte n'indique pas sa date de publication, dont part le délai de recours.${delay}`, {
     acts: [act.id],
     citations: [...cite(act, '/appeal'), citeLaw(ARTICLES.appeal)],
+    suggestions: ["S'il est publié le 1er mars, jusqu'à quand peut-on faire un recours ?"],
   });
 }
 
-/** Run an answer that rests on the appeal deadline, where the act states its publication. */
-function withDeadline(
-  answer: (lastDay: string, publishedOn: string, today: string, asked: string | null) => string,
-): ActResponder {
+/** What the act says of the delay, where it is not the two months of the law. */
+function anotherDelay({ appeal }: Act): string {
+  const months = appeal?.delayMonths ?? 2;
+  return months === 2 ? '' : ` Attention : l'acte annonce lui-même un délai de ${months} mois.`;
+}
+
+interface Asked {
+  readonly lastDay: string;
+  readonly publishedOn: string;
+  readonly today: string;
+  /** The day the question names, or null. */
+  readonly day: string | null;
+}
+
+/** Run an answer that rests on the appeal deadline, where the act states its publication or the question supposes one. */
+function withDeadline(answer: (asked: Asked) => string): ActResponder {
   return (act, { intent, heard, today }) => {
-    const { publishedOn } = act.publication;
+    const dates = appealDates(heard.question, today, act.publication.publishedOn);
+    const publishedOn = dates.published ?? act.publication.publishedOn;
     if (!publishedOn) return unpublished(act, intent);
     const { lastDay } = appealDeadline(publishedOn);
-    const asked = heard.slots.dates.find(({ precision }) => precision === 'day')?.from ?? null;
-    return answered(intent, 'law', [sentence(answer(lastDay, publishedOn, today, asked)), CAVEAT], {
-      acts: [act.id],
-      citations: [...citeAll(act, ['/publication/publishedOn', '/appeal/delayMonths']), citeLaw(ARTICLES.appeal)],
-      suggestions: ['Quel tribunal est compétent ?', 'À qui adresser un recours gracieux ?'].slice(
-        0,
-        act.appeal ? 2 : 0,
-      ),
+    const isSupposed = publishedOn !== act.publication.publishedOn;
+    const text = answer({ lastDay, publishedOn, today, day: dates.made ?? dates.refused });
+    return answered(intent, 'law', [sentence(`${text}${anotherDelay(act)}`), CAVEAT], {
+      acts: isSupposed ? [] : [act.id],
+      citations: [
+        ...(isSupposed ? [] : citeAll(act, ['/publication/publishedOn', '/appeal/delayMonths'])),
+        citeLaw(ARTICLES.appeal),
+      ],
+      suggestions: ['Quel tribunal est compétent ?', 'À qui adresser un recours gracieux ?'],
     });
   };
 }
 
-const full = (date: string): string => `${weekday(date)} ${frenchDate(date)}`;
+/** Say till when an act published on a day could be attacked. */
+export function deadlineSentence({ lastDay, publishedOn, today }: Omit<Asked, 'day'>): string {
+  const tense = today <= lastDay ? 'est' : 'était';
+  return `Le recours devant le tribunal administratif ${tense} ouvert jusqu'au ${full(lastDay)} inclus : deux mois francs à compter de la publication, le ${frenchDate(publishedOn)} (ni le premier ni le dernier jour ne comptent ; un dernier jour férié ou de fin de semaine est reporté).`;
+}
 
-const informalAppeal: ActResponder = (act, { intent, heard }) => {
-  const source = act.sources['/appeal'];
-  const around = source ? act.text.slice(Math.max(0, source.start - 400), source.end + 400).replace(/\s+/g, ' ') : '';
-  const to =
-    /recours gracieux\b[^.]{0,80}?\badressé(?:e)? (?:au|à la|à) ((?:Monsieur le |Madame la |Madame le )?\p{Lu}\p{L}+)/u.exec(
-      around,
-    )?.[1] ?? null;
-  const asked = heard.slots.dates.find(({ precision }) => precision === 'day')?.from ?? null;
-  const citations = [...cite(act, '/appeal'), citeLaw(ARTICLES.informalAppeal)];
-  if (asked !== null) {
-    const { lastDay } = informalAppealDeadline(asked);
-    return answered(
+/** Say whether an act can still be attacked. */
+export function stillOpenSentence({ lastDay, today }: Omit<Asked, 'day' | 'publishedOn'>): string {
+  return today <= lastDay
+    ? `Oui : le délai de deux mois court jusqu'au ${full(lastDay)} inclus.`
+    : `Non : le délai de recours de deux mois a pris fin le ${full(lastDay)}.`;
+}
+
+const court: ActResponder = (act, { intent }) => {
+  const stated = act.appeal?.court ?? null;
+  if (stated !== null)
+    return answered(intent, 'stated', `L'acte désigne le ${stated.replace(/^le /, '')}.`, {
+      acts: [act.id],
+      citations: cite(act, '/appeal/court'),
+      suggestions: ["Jusqu'à quand peut-on faire un recours ?"],
+    });
+  const tribunal = act.collectivity.department === null ? null : tribunalOf(act.collectivity.department);
+  if (tribunal === null)
+    return notStated(
       intent,
-      'law',
-      [
-        sentence(
-          `Un recours gracieux reçu le ${frenchDate(asked)}, dans le délai, interrompt le délai : sans réponse sous deux mois (refus implicite), il reste jusqu'au ${full(lastDay)} inclus pour saisir le tribunal.`,
-        ),
-        CAVEAT,
-      ],
-      { acts: [act.id], citations },
+      "L'acte ne nomme pas le tribunal compétent. La règle : le tribunal administratif dans le ressort duquel siège l'autorité qui a pris l'acte (CJA, article R312-1).",
+      { acts: [act.id], citations: cite(act, '/appeal') },
     );
-  }
-  if (to !== null)
-    return answered(
-      intent,
-      'stated',
-      [
-        sentence(
-          `Le recours gracieux s'adresse au ${to}${act.appeal?.delayMonths ? `, dans un délai de ${act.appeal.delayMonths === 2 ? 'deux' : act.appeal.delayMonths} mois` : ''}, d'après l'acte. Il interrompt le délai de recours contentieux.`,
-        ),
-        CAVEAT,
-      ],
-      { acts: [act.id], citations },
-    );
-  return notStated(
+  return answered(
     intent,
-    "L'acte ne dit pas à qui adresser un recours gracieux. En règle générale, il s'adresse à l'autorité qui a pris l'acte, dans le délai de deux mois.",
-    { acts: [act.id], citations },
+    'law',
+    [
+      sentence(
+        `L'acte ne nomme pas le tribunal. D'après la loi, c'est le ${tribunal.name}, dont relève le département où siège la collectivité (${tribunal.department}).`,
+      ),
+      notice("Règle générale : quelques litiges, d'urbanisme ou de travail par exemple, suivent d'autres règles."),
+    ],
+    { acts: [act.id], citations: [...cite(act, '/collectivity/department'), ...tribunal.laws.map(citeLaw)] },
   );
 };
 
-/** Responders to questions about appeals. */
+/** Responders to questions about appeals against an act. */
 export const appealResponders: Readonly<Record<string, ActResponder>> = {
-  'legal/appeal-deadline': withDeadline(
-    (lastDay, publishedOn) =>
-      `Le recours devant le tribunal administratif était ouvert jusqu'au ${full(lastDay)} inclus : deux mois francs à compter de la publication, le ${frenchDate(publishedOn)} (ni le premier ni le dernier jour ne comptent).`,
-  ),
-  'legal/appeal-today': withDeadline((lastDay, _, today) =>
-    today <= lastDay
-      ? `Oui : le délai de deux mois court jusqu'au ${full(lastDay)} inclus.`
-      : `Non : le délai de recours de deux mois a pris fin le ${full(lastDay)}.`,
-  ),
-  'legal/appeal-on-date': withDeadline((lastDay, _, today, asked) => {
-    const day = asked ?? today;
-    return day <= lastDay
-      ? `Oui, le ${frenchDate(day)} était dans les temps : le délai courait jusqu'au ${full(lastDay)} inclus.`
-      : `Non, le ${frenchDate(day)} était hors délai : le délai a pris fin le ${full(lastDay)}.`;
+  'legal/appeal-deadline': withDeadline(deadlineSentence),
+  'legal/appeal-today': withDeadline(stillOpenSentence),
+  'legal/appeal-on-date': withDeadline(({ lastDay, today, day }) => {
+    const on = day ?? today;
+    return on <= lastDay
+      ? `Oui, le ${frenchDate(on)} est dans les temps : le délai court jusqu'au ${full(lastDay)} inclus.`
+      : `Non, le ${frenchDate(on)} est hors délai : le délai a pris fin le ${full(lastDay)}.`;
   }),
-  'legal/informal-appeal': informalAppeal,
-  'legal/court': (act, { intent }) => {
-    const court = act.appeal?.court ?? null;
-    return court === null
-      ? notStated(intent, "L'acte ne nomme pas le tribunal compétent.", {
-          acts: [act.id],
-          citations: cite(act, '/appeal'),
-        })
-      : answered(intent, 'stated', `L'acte désigne le ${court.replace(/^le /, '')}.`, {
-          acts: [act.id],
-          citations: cite(act, '/appeal/court'),
-        });
-  },
+  'legal/informal-appeal': (act, setting: Setting) => informalAppealOf(act, setting),
+  'legal/court': court,
 };

@@ -1,12 +1,10 @@
-import { ARTICLES } from '../../law/articles.js';
-import { quorum as quorumOf } from '../../law/deadlines.js';
 import type { Act } from '../../records/index.js';
-import { attendancePicture, headcount, presentArithmetic, type Headcount } from '../attendance.js';
-import { answered, count, enumerate, notStated, percent, sentence } from '../compose.js';
-import type { Answer, Citation } from '../model.js';
-import { cite, citeAll, citeLaw } from '../quote.js';
+import { headcount, presentArithmetic, type Headcount } from '../attendance.js';
+import { answered, count, enumerate, notStated, percent } from '../compose.js';
+import { computed, missing } from '../counted.js';
+import { cite } from '../quote.js';
 import type { ActResponder } from '../responder.js';
-import { warnings } from '../warnings.js';
+import { quorum, quorumProxies } from './quorum.js';
 
 const LISTS = [
   '/attendance/present',
@@ -14,34 +12,6 @@ const LISTS = [
   '/attendance/proxies',
   '/attendance/absent',
 ] as const;
-
-function missing(act: Act, intent: string, what: string): Answer {
-  const { present, proxies, inOffice } = headcount(act);
-  const known = [
-    inOffice === null ? null : count(inOffice, 'membre en exercice', 'membres en exercice'),
-    present === null ? null : count(present, 'présent'),
-    proxies === null ? null : count(proxies, 'procuration'),
-  ].filter((part) => part !== null);
-  const nearby = known.length > 0 ? ` Il permet de compter ${enumerate(known)}.` : '';
-  return notStated(intent, `L'acte n'indique pas ${what}.${nearby}`, {
-    acts: [act.id],
-    citations: cite(act, '/sitting/membersInOffice', '/attendance/present'),
-  });
-}
-
-function computed(
-  act: Act,
-  intent: string,
-  text: string,
-  pointers: readonly string[],
-  law: readonly Citation[] = [],
-): Answer {
-  return answered(intent, 'computed', [sentence(text), ...attendancePicture(act), ...warnings(act, '/attendance')], {
-    acts: [act.id],
-    citations: [...citeAll(act, pointers), ...law],
-    suggestions: ['Le quorum était-il atteint ?', 'Qui était absent ?'],
-  });
-}
 
 /** Answer a rate over the members in office, with its arithmetic. */
 function rate(
@@ -83,31 +53,6 @@ function listed(what: string, key: 'proxies' | 'absent', noun: readonly [string,
     );
   };
 }
-
-const quorum: ActResponder = (act, { intent }) => {
-  const heads = headcount(act);
-  const { quorumStated } = act.sitting;
-  if (heads.inOffice === null || heads.present === null) {
-    if (quorumStated !== null)
-      return answered(
-        intent,
-        'stated',
-        `${quorumStated ? 'Oui' : 'Non'} : l'acte indique que le quorum ${quorumStated ? 'est' : "n'est pas"} atteint.`,
-        { acts: [act.id], citations: cite(act, '/sitting/quorumStated', '/sitting/date') },
-      );
-    return missing(
-      act,
-      intent,
-      heads.inOffice === null
-        ? 'le nombre de membres en exercice : le quorum ne peut pas être vérifié'
-        : 'le nombre de présents : le quorum ne peut pas être vérifié',
-    );
-  }
-  const needed = quorumOf(heads.inOffice).value;
-  const reached = heads.present >= needed;
-  const text = `${reached ? 'Oui, le quorum est atteint' : "Non, le quorum n'est pas atteint d'après les listes"} : il faut plus de la moitié des ${heads.inOffice} membres en exercice, soit ${needed} présents ; l'acte en compte ${heads.present} (${presentArithmetic(heads)}). Les procurations ne comptent pas.`;
-  return computed(act, intent, text, ['/attendance/present', '/sitting/membersInOffice'], [citeLaw(ARTICLES.quorum)]);
-};
 
 const reconcile: ActResponder = (act, { intent }) => {
   const heads = headcount(act);
@@ -191,22 +136,7 @@ export const headcountResponders: Readonly<Record<string, ActResponder>> = {
       { acts: [act.id], citations: cite(act, '/attendance/present') },
     ),
   'headcount/quorum': quorum,
-  'headcount/quorum-proxies': (act, { intent }) => {
-    const { inOffice } = headcount(act);
-    const figure =
-      inOffice === null
-        ? ''
-        : ` Ici, il faut ${quorumOf(inOffice).value} présents sur ${inOffice} membres en exercice.`;
-    return answered(
-      intent,
-      'law',
-      `Non, les procurations ne comptent pas dans le quorum : seuls comptent les membres présents en séance.${figure}`,
-      {
-        acts: inOffice === null ? [] : [act.id],
-        citations: [citeLaw(ARTICLES.quorum), ...cite(act, '/sitting/membersInOffice')],
-      },
-    );
-  },
+  'headcount/quorum-proxies': quorumProxies,
   'headcount/reconcile': reconcile,
   'headcount/rate-present': rate(
     'le taux de présence',

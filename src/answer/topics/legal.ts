@@ -1,82 +1,13 @@
 import { frenchDate, weekday } from '../../french/dates.js';
-import { ARTICLES } from '../../law/articles.js';
-import { enforceableFrom, prefectReferralDeadline } from '../../law/deadlines.js';
 import type { Act } from '../../records/index.js';
-import { answered, enumerate, list, notice, notStated, sentence } from '../compose.js';
-import type { Answer } from '../model.js';
-import { cite, citeAll, citeLaw, citeRange } from '../quote.js';
+import { answered, list, notStated, sentence } from '../compose.js';
+import { refuse } from '../known-dates.js';
+import { cite, citeAll, citeRange } from '../quote.js';
 import type { ActResponder } from '../responder.js';
 import { personLabel } from '../wording.js';
 import { appealResponders } from './appeal.js';
 import { daysBetweenEvents } from './days-between.js';
-
-/** Tell the dates the act does state, for refusals. */
-function knownDates(act: Act): string {
-  const dates = [
-    act.publication.publishedOn ? `publication le ${frenchDate(act.publication.publishedOn)}` : null,
-    act.legalityReview.receivedOn ? `réception en préfecture le ${frenchDate(act.legalityReview.receivedOn)}` : null,
-    act.sitting.date ? `séance du ${frenchDate(act.sitting.date)}` : null,
-  ].filter((date) => date !== null);
-  return dates.length > 0 ? ` Il donne : ${enumerate(dates)}.` : '';
-}
-
-function refuse(act: Act, intent: string, what: string): Answer {
-  return notStated(intent, `L'acte n'indique pas ${what}.${knownDates(act)}`, {
-    acts: [act.id],
-    citations: cite(act, '/publication/publishedOn', '/legalityReview/receivedOn', '/sitting/date'),
-  });
-}
-
-const enforceable: ActResponder = (act, { intent }) => {
-  const { publishedOn } = act.publication;
-  const { receivedOn, certifiedEnforceable } = act.legalityReview;
-  const certified = certifiedEnforceable ? " L'acte est certifié exécutoire." : '';
-  if (!publishedOn || !receivedOn) {
-    if (!certifiedEnforceable)
-      return refuse(
-        act,
-        intent,
-        `depuis quand il est exécutoire : il y faut la publication et la réception en préfecture`,
-      );
-    return notStated(
-      intent,
-      `L'acte est certifié exécutoire, mais il ne donne pas à la fois la publication et la réception en préfecture : la date ne peut pas être établie.${knownDates(act)}`,
-      { acts: [act.id], citations: cite(act, '/legalityReview/certifiedEnforceable') },
-    );
-  }
-  const { from } = enforceableFrom(publishedOn, receivedOn);
-  const text = `La délibération est exécutoire depuis le ${frenchDate(from)} : publiée le ${frenchDate(publishedOn)}, reçue en préfecture le ${frenchDate(receivedOn)}, la plus tardive des deux dates compte.${certified}`;
-  return answered(
-    intent,
-    'computed',
-    [sentence(text), notice('Information donnée sans valeur de conseil juridique.')],
-    {
-      acts: [act.id],
-      citations: [
-        ...citeAll(act, ['/publication/publishedOn', '/legalityReview/receivedOn']),
-        citeLaw(ARTICLES.enforceable),
-      ],
-      suggestions: ["Jusqu'à quand pouvait-on faire un recours ?"],
-    },
-  );
-};
-
-const referral: ActResponder = (act, { intent }) => {
-  const { receivedOn } = act.legalityReview;
-  if (!receivedOn) return refuse(act, intent, 'la date de réception en préfecture, dont part le délai du préfet');
-  const { lastDay } = prefectReferralDeadline(receivedOn);
-  return answered(
-    intent,
-    'law',
-    [
-      sentence(
-        `Le préfet pouvait déférer l'acte au tribunal jusqu'au ${weekday(lastDay)} ${frenchDate(lastDay)} inclus : deux mois francs à compter de la réception en préfecture, le ${frenchDate(receivedOn)}.`,
-      ),
-      notice('Calcul indicatif, avec les jours fériés de métropole ; sans valeur de conseil juridique.'),
-    ],
-    { acts: [act.id], citations: [...cite(act, '/legalityReview/receivedOn'), citeLaw(ARTICLES.prefectReferral)] },
-  );
-};
+import { convocationDelay, enforceable, referral } from './legal-delays.js';
 
 const ARTICLE_LIST =
   /\barticles?\s+((?:[LRD]\.?\s*)?\d[\d-]{0,12}(?:(?:\s*,\s*|\s+(?:et|à|ou)\s+)(?:[LRD]\.?\s*)?\d[\d-]{0,12})*)(\s+(?:du|de\s+la|de\s+l[’'])\s*(?:présent\s+)?[\p{L}’' -]{3,70})?|\barticles?\s+((?:[LRD]\.?\s+)\d[\d-]{0,12}(?:\s+et\s+[LRD]\.?\s+\d[\d-]{0,12})*)/giu;
@@ -136,6 +67,7 @@ export const legalResponders: Readonly<Record<string, ActResponder>> = {
   'legal/enforceable': enforceable,
   'legal/prefect-referral': referral,
   'legal/days-between': daysBetweenEvents,
+  'legal/convocation-delay': convocationDelay,
   'legal/articles': statutes,
   'legal/citations': citations,
   'legal/publication': statedDate(

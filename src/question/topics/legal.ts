@@ -1,89 +1,23 @@
 import { both, every, not, some, type Rule } from '../rule.js';
 
-const appeal =
-  /\b(recours|contest(er|ation|able|e)|attaqu(er|able|e)|requete|tribunal|delai|saisir|annul(er|ation)|forclos|forclusion|juge)\b/;
-const informal = /\b(gracieux|recours administratif|recours amiable)\b/;
-
 /** Questions about the act's legal life: publication, préfecture, enforceability, appeals, signature, statutes. */
 export const legalRules: readonly Rule[] = [
   {
-    intent: 'legal/prefect-referral',
-    reach: 'act',
-    when: some(
-      /\b(prefet|prefete|prefecture)\b.{0,40}\b(defer\w*|attaquer|contester|saisir|deferer)\b/,
-      /\bdefere prefectoral\b/,
-      /\bcontrole de legalite\b.{0,40}\b(delai|jusqu|fin)\b/,
-    ),
-    examples: ["Jusqu'à quand le préfet pouvait-il déférer l'acte ?", 'déféré préfectoral : quel délai ?'],
-  },
-  {
-    intent: 'legal/informal-appeal',
-    reach: 'act',
-    when: both(some(informal)),
-    examples: [
-      'À qui adresser un recours gracieux ?',
-      'recours gracieux ?',
-      'Si je fais un recours gracieux le 20 septembre 2023, quel délai ensuite ?',
-    ],
-  },
-  {
-    intent: 'legal/court',
+    intent: 'legal/convocation-delay',
     reach: 'act',
     when: both(
+      some(/\bconvo\w+/),
+      some(/\b(delais?|jours francs|assez (tot|longtemps)|a temps|dans les temps)\b/),
       some(
-        /\b(quel(le)?|devant|ou|nom|aupres)\b.{0,30}\b(tribunal|tribunaux|juridiction|juge|cour|ta)\b/,
-        /\btribunal (administratif )?(competent|est competent)\b/,
-        /^(le )?tribunal( competent)?$/,
-      ),
-      not(some(/\b(quand|date|jour|delai|temps)\b/)),
-    ),
-    examples: ['quel tribunal est competent', 'devant quelle juridiction contester ?', 'tribunal compétent'],
-  },
-  {
-    intent: 'legal/appeal-on-date',
-    reach: 'act',
-    when: both(
-      some(appeal),
-      ({ slots }) => slots.dates.some(({ precision }) => precision === 'day'),
-      some(
-        /\b(si|dans les temps|hors delai|trop tard|recevable|a temps|depose\w*|dans les delais|forme|introduit\w*)\b/,
+        /\b(respecte\w*|suffisant\w*|etait|etaient|a ete|a-t-il|ont-ils|legal\w*|regulier\w*|correct\w*|conforme\w*|bien)\b/,
       ),
     ),
     examples: [
-      "Si j'avais déposé ma requête le 20 septembre 2023, j'étais dans les temps ?",
-      'recours déposé le 3 octobre 2023 : trop tard ?',
+      'Le délai de convocation a-t-il été respecté ?',
+      'les élus ont-ils été convoqués dans les temps ?',
+      'délai de convocation respecté ou pas ?',
     ],
-  },
-  {
-    intent: 'legal/appeal-today',
-    reach: 'act',
-    when: both(
-      some(appeal),
-      some(
-        /\b(encore|aujourd'hui|maintenant|toujours|trop tard|est-il possible|c'est possible|puis-je|peut-on|je peux|on peut|peux)\b/,
-      ),
-      not(some(/\b(jusqu'?(a|au)|quel jour|quelle date|pouvait)\b/)),
-    ),
-    examples: [
-      "Est-ce que je peux encore contester aujourd'hui ?",
-      'trop tard pour attaquer la délibération ?',
-      'peut-on toujours faire un recours ?',
-    ],
-  },
-  {
-    intent: 'legal/appeal-deadline',
-    reach: 'act',
-    when: both(
-      some(/\b(recours|contest\w*|attaqu\w*|requete|annul\w*)\b/, /\b(saisir|devant) le (tribunal|juge)\b/),
-      not(some(/\bmarche|contrat de travail\b/)),
-    ),
-    examples: [
-      "Jusqu'à quel jour inclus pouvait-on attaquer cette délibération devant le tribunal ?",
-      'c koi le delai pour faire un recours',
-      'date limite de recours ?',
-      'du coup on pouvait attaquer jusqu’à quand ?',
-      'comment contester cet acte ?',
-    ],
+    unlike: ['Quel est le délai de convocation du conseil ?', 'combien de jours entre la convocation et la séance ?'],
   },
   {
     intent: 'legal/days-between',
