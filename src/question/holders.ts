@@ -59,5 +59,11 @@ export function holderMeant(
   );
   const candidates = [...new Set((then.length > 0 ? then : all).map(({ name }) => name))];
   if (candidates.length === 0) return null;
-  return { candidates, start: offsets[match.index]!, end: offsets[match.index + match[0].length]!, quality: 'full', byOffice: true };
+  return {
+    candidates,
+    start: offsets[match.index]!,
+    end: offsets[match.index + match[0].length]!,
+    quality: 'full',
+    byOffice: true,
+  };
 }
