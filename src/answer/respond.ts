@@ -22,6 +22,7 @@ import { sittingResponders } from './topics/sitting.js';
 import { glossaryResponders } from './topics/glossary.js';
 import { groupResponders } from './topics/groups.js';
 import { listResponders } from './topics/lists.js';
+import { relationActResponders, relationResponders } from './topics/relations.js';
 import { socialResponders } from './topics/social.js';
 import { totalResponders } from './topics/totals.js';
 
@@ -41,6 +42,7 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
   ...officeResponders,
   ...peopleResponders,
   ...rapporteurResponders,
+  ...relationActResponders,
   ...voteResponders,
 };
 
@@ -56,4 +58,5 @@ export const responders: Readonly<Record<string, Responder>> = {
   ...listResponders,
   ...totalResponders,
   ...mandateResponders,
+  ...relationResponders,
 };

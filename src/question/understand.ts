@@ -22,6 +22,7 @@ import { officeRules } from './topics/office.js';
 import { passageRules } from './topics/passage.js';
 import { peopleRules } from './topics/people.js';
 import { rapporteurRules } from './topics/rapporteur.js';
+import { relationRules } from './topics/relations.js';
 import { sittingRules } from './topics/sitting.js';
 import { socialRules } from './topics/social.js';
 import { totalRules } from './topics/totals.js';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   ...passageRules,
   ...acronymRules,
   ...annexRules,
+  ...relationRules,
   ...assiduityRules,
   ...listRules,
   ...totalRules,
