@@ -19,13 +19,13 @@ describe('seats of an assembly', () => {
     (count) => {
       const { seats, radius } = seatsOf(count);
       expect(seats).toHaveLength(count);
-      for (const { x, y } of seats) {
-        expect(Math.hypot(x - 100, y - 100)).toBeLessThanOrEqual(100 - radius + 1e-9);
-        expect(y).toBeLessThanOrEqual(100 + 1e-9);
-      }
-      for (const [index, seat] of seats.entries())
-        for (const other of seats.slice(index + 1))
-          expect(Math.hypot(seat.x - other.x, seat.y - other.y)).toBeGreaterThan(2 * radius * 0.9);
+      const farthest = Math.max(...seats.map(({ x, y }) => Math.hypot(x - 100, y - 100)));
+      expect(farthest).toBeLessThanOrEqual(100 - radius + 1e-9);
+      expect(Math.max(...seats.map(({ y }) => y))).toBeLessThanOrEqual(100 + 1e-9);
+      const gaps = seats.flatMap((seat, index) =>
+        seats.slice(index + 1).map((other) => Math.hypot(seat.x - other.x, seat.y - other.y)),
+      );
+      expect(Math.min(...gaps, Infinity)).toBeGreaterThan(2 * radius * 0.9);
       if (count > 1) expect(seats[0]!.x).toBeLessThan(seats.at(-1)!.x);
     },
   );

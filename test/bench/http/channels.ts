@@ -25,8 +25,8 @@ const SECRET = 'f'.repeat(32);
 export function waysTo(base: string, sink: Sink): readonly Way[] {
   return [
     { name: 'website', ask: (question) => askWeb(base, question) },
-    { name: 'Slack', ask: (question) => timed(sink.next(/chat\.postMessage/), () => tellSlack(base, question)) },
-    { name: 'Teams', ask: (question) => timed(sink.next(/\/activities/), () => tellTeams(base, sink, question)) },
+    { name: 'Slack', ask: (question) => timed(sink.next('/chat.postMessage'), () => tellSlack(base, question)) },
+    { name: 'Teams', ask: (question) => timed(sink.next('/activities'), () => tellTeams(base, sink, question)) },
   ];
 }
 

@@ -5,8 +5,11 @@ import type { AddressInfo } from 'node:net';
 /** What a channel posts its answers to, outside: Slack's Web API, the Bot Framework's connector. */
 export interface Sink {
   readonly base: string;
-  /** Resolves with the moment (`performance.now()`) at which the next post to an address like this has come whole. */
-  next(path: RegExp): Promise<number>;
+  /**
+   * Resolves with the moment (`performance.now()`) at which the next post to an address that holds `path` has come
+   * whole. Who waited for the same before waits no more.
+   */
+  next(path: string): Promise<number>;
   close(): void;
 }
 
@@ -23,12 +26,11 @@ const REPLY = JSON.stringify({
 
 /** Listen on a free port of this machine. */
 export async function openSink(): Promise<Sink> {
-  const waiting: { path: RegExp; resolve: (moment: number) => void }[] = [];
+  const waiting = new Map<string, (moment: number) => void>();
   const server = createServer((request, response) => {
     request.resume().once('end', () => {
       const moment = performance.now();
-      const found = waiting.findIndex(({ path }) => path.test(request.url ?? ''));
-      if (found >= 0) waiting.splice(found, 1)[0]!.resolve(moment);
+      for (const [path, resolve] of waiting) if (request.url?.includes(path)) resolve(moment);
       response.setHeader('Content-Type', 'application/json');
       response.end(REPLY);
     });
@@ -37,7 +39,7 @@ export async function openSink(): Promise<Sink> {
   await once(server, 'listening');
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    next: (path) => new Promise((resolve) => void waiting.push({ path, resolve })),
+    next: (path) => new Promise((resolve) => void waiting.set(path, resolve)),
     close() {
       server.closeAllConnections();
       server.close();
