@@ -5,6 +5,7 @@ const inBrowser = 'test/**/*.browser.test.ts';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser] } },
       // The browser starts only where a run holds one of these files.
