@@ -29,6 +29,8 @@ export interface Desk {
   readonly corpus: Corpus;
   /** Answer a question in the conversation of its thread. Never throws on what a user types. */
   ask(asked: Asked): Exchange;
+  /** Give the reply that a question would have in the conversation of its thread; nothing is remembered, nor written. */
+  preview(asked: Asked): Reply;
   /** List the acts that match the words of a search box, best first; no word gives every act, the latest first. */
   search(words: string): readonly ActSummary[];
   /** Tell whether a thread has a conversation under way. */
@@ -62,16 +64,20 @@ export function createDesk(greffier: Greffier, { today, journal = noJournal, now
   const keyOf = (channel: ChannelName, thread: string): string => `${channel} ${thread}`;
   const put = (conversation: Conversation, question: string): Reply =>
     greffier.ask(question, { today: today(), conversation });
+  const preview = ({ channel, thread, question, prior = [] }: Asked): Reply => {
+    const before =
+      conversations.get(keyOf(channel, thread)) ??
+      prior.reduce((conversation, words) => put(conversation, words).conversation, newConversation);
+    return put(before, question);
+  };
   return {
     get corpus() {
       return greffier.corpus;
     },
-    ask({ channel, thread, question, prior = [] }) {
+    ask(asked) {
+      const { channel, thread } = asked;
       const key = keyOf(channel, thread);
-      const before =
-        conversations.get(key) ??
-        prior.reduce((conversation, words) => put(conversation, words).conversation, newConversation);
-      const reply = put(before, question);
+      const reply = preview(asked);
       if (reply.conversation.turns.length === 0) conversations.delete(key);
       else conversations.set(key, reply.conversation);
       const exchange: Exchange = { id: newId(), channel, reply };
@@ -79,6 +85,7 @@ export function createDesk(greffier: Greffier, { today, journal = noJournal, now
       noteUnanswered(exchange);
       return exchange;
     },
+    preview,
     search: (words) => greffier.search(words, today()),
     knows: (channel, thread) => conversations.get(keyOf(channel, thread)) !== undefined,
     forget(channel, thread) {

@@ -7,6 +7,7 @@ import { renderAnswer, say, type Message } from './render.js';
 import { note } from './rich-text.js';
 
 const LONGEST_REMINDER = 300;
+const FORGET = 'social/forget';
 
 /** Where questions follow one another: a thread, or a direct message. */
 export interface Conversation {
@@ -28,6 +29,8 @@ export interface Bot {
   askPrivately(place: string, user: string, question: string): Exchange | undefined;
   /** Tell whether this person has asked something in this conversation within half an hour. */
   isTalkingWith(conversation: Conversation, user: string): boolean;
+  /** Tell whether these words, said in this conversation, have an answer; nothing is remembered of them. */
+  hasAnswerTo(conversation: Conversation, words: string): boolean;
   /** Give an answer its form. */
   render(exchange: Exchange, surface: Surface): Message;
   /** What is said to one who calls without asking. */
@@ -44,9 +47,17 @@ export function createBot(desk: Desk, publicUrl: string): Bot {
     ask(conversation, user, question) {
       const thread = keyOf(conversation);
       const exchange = desk.ask({ channel: 'slack', thread, question });
-      if (exchange.reply.result.intent === 'social/forget') talking.delete(`${thread} ${user}`);
+      if (exchange.reply.result.intent === FORGET) talking.delete(`${thread} ${user}`);
       else talking.set(`${thread} ${user}`, true);
       return exchange;
+    },
+    hasAnswerTo(conversation, words) {
+      const { status, intent } = desk.preview({
+        channel: 'slack',
+        thread: keyOf(conversation),
+        question: words,
+      }).result;
+      return status === 'answered' || status === 'ambiguous' || intent === FORGET;
     },
     askPrivately: (place, user, question) =>
       question === '' ? undefined : desk.ask({ channel: 'slack', thread: `${place} private ${user}`, question }),

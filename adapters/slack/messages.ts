@@ -42,9 +42,12 @@ export function listenToMessages(app: App, bot: Bot): void {
   });
 }
 
-// In a thread people also talk to each other: only those who asked there go on without a mention, and to no one else.
+// In a thread people also talk to each other: only who asked there goes on without a mention, and only where there is
+// an answer; the rest is none of our business, and is not kept.
 function goesOn(said: Said, bot: Bot): boolean {
-  return said.thread_ts !== undefined && !/<[@!]/.test(said.text) && bot.isTalkingWith(threadOf(said), said.user);
+  if (said.thread_ts === undefined || /<[@!]/.test(said.text)) return false;
+  const thread = threadOf(said);
+  return bot.isTalkingWith(thread, said.user) && bot.hasAnswerTo(thread, questionIn(said.text));
 }
 
 async function answer(client: webApi.WebClient, bot: Bot, said: Said): Promise<void> {

@@ -53,6 +53,16 @@ describe('a conversation', () => {
   });
 });
 
+test('a reply seen beforehand leaves no trace', () => {
+  const { ask, desk, entries } = openDesk();
+  ask("Combien d'absents ?");
+  const preview = (question: string) => desk.preview({ channel: 'slack', thread: 'one', question }).result;
+  expect(preview('Combien de voix pour ?').status).toBe('answered');
+  expect(preview("Qui était le directeur de l'ERN ?").status).toBe('not-stated');
+  expect(ask('lesquels ?').reply.result.text).toContain('Luc ALBERNHE');
+  expect(entries).toEqual([]);
+});
+
 describe('the journal', () => {
   test('keeps what the act does not state, without identity', () => {
     const { ask, entries } = openDesk();

@@ -45,6 +45,20 @@ describe('in a channel', () => {
     expect(text).toContain('Luc ALBERNHE');
   });
 
+  test('what is not for the bot is left alone, and not kept', async () => {
+    await mention('16.0', 'Combien d’absents ?');
+    await posted();
+    const before = workspace.service.journal.length;
+    for (const text of ['merci beaucoup', 'on en parle à midi ?', 'je préviens Sophie', ''])
+      await message({ channel_type: 'channel', ts: '16.1', thread_ts: '16.0', text });
+    expect(await workspace.settled()).toHaveLength(1);
+    expect(workspace.service.journal.slice(before)).toEqual([]);
+    await message({ channel_type: 'channel', ts: '16.2', thread_ts: '16.0', text: 'lesquels ?' });
+    expect((await posted()).text).toContain('Luc ALBERNHE');
+    await message({ channel_type: 'channel', ts: '16.3', thread_ts: '16.0', text: 'oublie' });
+    expect((await posted()).text).toContain('oublié');
+  });
+
   test('the others talk in the thread undisturbed, and join by a mention', async () => {
     await mention('12.0', 'Combien d’absents ?');
     await posted();

@@ -80,10 +80,13 @@ export class StandIn {
     this.#upsets.set(method, [...(this.#upsets.get(method) ?? []), upset]);
   }
 
-  /** Wait for the next call of a method that was not yet taken. */
-  async next(method: string): Promise<Call['args']> {
+  /** Wait for the next call of a method, into a channel where one is given, that was not yet taken. */
+  async next(method: string, channel?: string): Promise<Call['args']> {
     const call = await until(
-      () => this.calls.find((one) => one.method === method && !this.#taken.has(one)),
+      () =>
+        this.calls.find(
+          (one) => one.method === method && (channel ?? one.args.channel) === one.args.channel && !this.#taken.has(one),
+        ),
       () => `no call of ${method}, only of: ${this.calls.map((one) => one.method).join(' ')}`,
     );
     this.#taken.add(call);
