@@ -4,7 +4,7 @@ import { nextState, stateOf } from '../ingest/changes.js';
 import { makeReport, type IngestReport } from '../ingest/report.js';
 import { reportPage } from '../ingest/report-page.js';
 import { previewIngest, runIngest, type IngestSettings, type RunResult } from '../ingest/run.js';
-import { readingVersion } from '../reading-version.js';
+import { readingVersion } from '../version.js';
 import { corpusFolder } from '../storage/corpus-folder.js';
 import { writeAside } from '../storage/write-aside.js';
 import { Failure, reasonOf } from './failure.js';
@@ -75,7 +75,7 @@ async function ingestOnce(paths: readonly string[], settings: IngestSettings, si
   if (run.corpus === null) print(`nothing has changed (documents: ${documents.length}, unreadable: ${failed})`);
   else {
     const report = await writeReport(run, settings, site);
-    for (const line of closingLines(report, passedOver)) print(line);
+    for (const line of closingLines(report, run.documents, passedOver)) print(line);
     print(
       `time: ${((performance.now() - started) / 1000).toFixed(1)} s; report: ${corpusFolder(settings.output).reportPage}`,
     );

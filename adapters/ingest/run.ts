@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createGreffier } from '../../src/ask.js';
 import { createCorpus, type Corpus } from '../../src/corpus/index.js';
 import { ingest, type Ingested, type IngestPorts, type Outcome } from '../../src/ingest.js';
@@ -13,8 +14,9 @@ import { readDocument } from '../documents/read.js';
 import { corpusFolder } from '../storage/corpus-folder.js';
 import { takeLock } from '../storage/folder-lock.js';
 import { ReadingStore, type ReadingTerms } from '../storage/reading-store.js';
-import { placesFrom, type SavedDocument } from '../storage/places.js';
+import { placesFrom, placesIn, type Place, type Places } from '../storage/places.js';
 import { openCorpus, saveCorpus, type Origin } from '../storage/saved-corpus.js';
+import { codeVersion } from '../version.js';
 import { frenchFault } from './wording.js';
 
 /** How documents are read and where they are published. */
@@ -59,12 +61,14 @@ export async function runIngest(
       onRead(one);
     }
     const before = originOf(folder.corpus);
-    const origin = { documents: savedDocuments(read, settings), fingerprint: fingerprintOf(read, settings) };
-    const gone = goneSince(before, origin);
-    if (before.fingerprint === origin.fingerprint) return { documents: read, gone, corpus: null };
+    const gone = goneSince(before, documents, settings);
+    const fingerprint = fingerprintOf(read, settings);
+    if (before.fingerprint === fingerprint) return { documents: read, gone, corpus: null };
+    const places = placesOf(read);
     const corpus = createCorpus(withoutDoubles(await actsOf(read, store, settings)), unreadableOf(read));
+    const origin = { documents: placesFrom(folder.path, places), fingerprint };
     await saveCorpus(folder.corpus, corpus, createGreffier(corpus).saveIndex(), origin);
-    await store.prune(new Set(origin.documents.map(({ sha256 }) => sha256)));
+    await store.prune(new Set(places.keys()));
     return { documents: read, gone, corpus };
   } finally {
     await pool.close();
@@ -80,53 +84,51 @@ export async function previewIngest(
   const folder = corpusFolder(settings.output);
   const store = new ReadingStore(folder.readings);
   const unread: ListedDocument[] = [];
-  const there: IngestedDocument[] = [];
   for (const document of documents) {
     const sha256 = await document.load().then(digest, () => null);
-    const known = sha256 === null ? null : await store.recall(sha256, termsFor(document, settings));
-    if (!known || (known.fault && settings.retryFailed)) unread.push(document);
-    there.push({ document, sha256: sha256 ?? '', outcome: known ?? failed(null), isNew: !known, twin: null });
+    if (sha256 === null || !(await recall(store, document, sha256, settings))) unread.push(document);
   }
-  const documentsThere = savedDocuments(there, settings);
-  return { unread, gone: goneSince(originOf(folder.corpus), { documents: documentsThere, fingerprint: null }) };
+  return { unread, gone: goneSince(originOf(folder.corpus), documents, settings) };
+}
+
+async function recall(
+  store: ReadingStore,
+  document: ListedDocument,
+  sha256: string,
+  settings: IngestSettings,
+): Promise<Outcome | null> {
+  const known = await store.recall(sha256, termsFor(document, settings));
+  return known?.fault && settings.retryFailed ? null : known;
 }
 
 function termsFor({ file }: ListedDocument, { version, ocr }: IngestSettings): ReadingTerms {
   return { version, file, ocr };
 }
 
-function portsOf(
-  store: ReadingStore,
-  pool: ReaderPool,
-  { version, ocr, retryFailed }: IngestSettings,
-): IngestPorts<ListedDocument> {
-  const termsFor = ({ file }: ListedDocument): ReadingTerms => ({ version, file, ocr });
+function portsOf(store: ReadingStore, pool: ReaderPool, settings: IngestSettings): IngestPorts<ListedDocument> {
   return {
     async open(document) {
       const bytes = await document.load();
       const sha256 = digest(bytes);
       const read = async (): Promise<Outcome> => {
-        const { outcome, acts } = await readDocument({ file: document.file, bytes }, pool, { ocr }).then(
+        const { outcome, acts } = await readDocument({ file: document.file, bytes }, pool, settings).then(
           ({ acts, notices, milliseconds }) => ({
             outcome: { fault: null, notices, acts: acts.length, milliseconds },
             acts,
           }),
-          (thrown: unknown) => ({ outcome: failed(thrown), acts: [] }),
+          (thrown: unknown) => ({ outcome: failure(thrown), acts: [] }),
         );
-        await store.keep(sha256, termsFor(document), outcome, acts);
+        await store.keep(sha256, termsFor(document, settings), outcome, acts);
         return outcome;
       };
       return { sha256, read };
     },
-    async recall(document, sha256) {
-      const known = await store.recall(sha256, termsFor(document));
-      return known?.fault && retryFailed ? null : known;
-    },
-    faultOf: (thrown) => failed(thrown).fault,
+    recall: (document, sha256) => recall(store, document, sha256, settings),
+    faultOf: (thrown) => failure(thrown).fault,
   };
 }
 
-function failed(thrown: unknown) {
+function failure(thrown: unknown) {
   const { code, detail } = asDocumentError(thrown);
   return { fault: { code, detail }, notices: [], acts: 0, milliseconds: { extract: 0, parse: 0 } };
 }
@@ -140,14 +142,14 @@ function originOf(path: string): Origin {
   }
 }
 
-function savedDocuments(read: readonly IngestedDocument[], { output }: IngestSettings): SavedDocument[] {
-  const places = read.flatMap(({ sha256, twin, document: { place } }) =>
-    sha256 === null || twin ? [] : [[sha256, place] as const],
+function placesOf(read: readonly IngestedDocument[]): Places {
+  return new Map(
+    read.flatMap(({ sha256, twin, document }) => (sha256 === null || twin ? [] : [[sha256, document.place]])),
   );
-  return placesFrom(output, new Map(places));
 }
 
-function fingerprintOf(read: readonly IngestedDocument[], { version, baseUrl }: IngestSettings): string {
+/** Stands for everything that a corpus is made of. */
+function fingerprintOf(read: readonly IngestedDocument[], { version, ocr, baseUrl }: IngestSettings): string {
   const documents = read.map(({ document, sha256, outcome }) => [
     document.path,
     document.relative,
@@ -155,15 +157,14 @@ function fingerprintOf(read: readonly IngestedDocument[], { version, baseUrl }: 
     outcome.fault,
   ]);
   return createHash('sha256')
-    .update(JSON.stringify([version, baseUrl, documents]))
+    .update(JSON.stringify([codeVersion(), version, ocr, baseUrl, documents]))
     .digest('hex');
 }
 
-function goneSince(before: Origin, { documents }: Origin): string[] {
-  const there = new Set(documents.map(({ path, entry }) => `${path} ${entry ?? ''}`));
-  return before.documents
-    .filter(({ path, entry }) => !there.has(`${path} ${entry ?? ''}`))
-    .map(({ path, entry }) => (entry === null ? path : `${path}/${entry}`));
+function goneSince(before: Origin, documents: readonly ListedDocument[], { output }: IngestSettings): string[] {
+  const nameOf = ({ path, entry }: Place): string => (entry === null ? path : `${path}/${entry}`);
+  const there = new Set(documents.map(({ place }) => nameOf({ ...place, path: resolve(place.path) })));
+  return [...placesIn(output, before.documents).values()].map(nameOf).filter((name) => !there.has(name));
 }
 
 async function actsOf(
