@@ -9,7 +9,7 @@ const SMALL = /^(?:de|du|des|d|l|la|le|les|et|en|à|a|au|aux|pour|par|sur|dans|c
 const BRACKETED = /\(\s?([\p{Lu}][\p{L}\d.&-]{1,11})\s?\)/gu;
 /** « OPAH : opérations programmées d'amélioration de l'habitat », « l'ADIL (Association départementale…) ». */
 const EXPANDED_AFTER =
-  /(?<![\p{L}\d])([\p{Lu}][\p{Lu}\d]{1,9})\s?(?:\(|:\s)\s?([\p{L}’'-]+(?: [\p{L}’'-]+){1,13}) ?(?=[).,;:]|$)/gu;
+  /(?<![\p{L}\d])([\p{Lu}][\p{Lu}\d]{1,9})\s?(?:\(|:\s)\s?([\p{L}’'-]+(?: (?:[\p{L}’'-]+|&)){1,13}) ?(?=[).,;:]|$)/gu;
 
 /** Read the acronyms that the act itself expands: « Ecole Régionale du Numérique (ERN) », and no other. */
 export function readAcronyms(facts: Facts, own: Range): Record<string, string> {

@@ -1,6 +1,7 @@
 import { foldKey } from '../french/fold.js';
 import { auditAct, type Act, type DocumentText } from '../records/index.js';
 import { readAcronyms } from './acronyms.js';
+import { auditText } from './audit.js';
 import { readAmounts } from './amounts.js';
 import { readContext, type Context } from './context.js';
 import { readBody } from './decision/body.js';
@@ -80,10 +81,13 @@ export function readAct({ document, facts, kind, part, actIndex, shared }: ActSe
       start: facts.part.start,
     },
   };
-  return { ...act, issues: [...act.issues, ...auditAct(act)] };
+  return { ...act, issues: [...act.issues, ...auditAct(act), ...auditText(act)] };
 }
 
 type Content = Pick<Act, 'subject' | 'rapporteur' | 'citations' | 'recitals' | 'body' | 'operativePart' | 'vote'>;
+
+/** « Finances communales : > Vote des taux »: the mark of a list inside a title. */
+const BULLETS = /(?<=:)\s*[>»•➢▪¥]\s*(?=\p{Lu})/gu;
 
 function readContent(
   facts: Facts,
@@ -99,7 +103,7 @@ function readContent(
   const head = part.kind === 'extract' ? { start: own.start, end: layout.body.start } : null;
   const reports = { start: layout.title?.start ?? own.start, end: Math.min(layout.body.end, layout.body.start + 500) };
   return {
-    subject: layout.title && reading.flat(layout.title),
+    subject: layout.title && reading.flat(layout.title).replace(BULLETS, ' '),
     rapporteur: readRapporteur(
       facts,
       layout.rapporteur,

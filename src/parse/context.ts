@@ -3,7 +3,7 @@ import { readAttendance } from './attendance/attendance.js';
 import { readMembersInOffice } from './attendance/counts.js';
 import type { Part } from './document/part.js';
 import type { Facts } from './facts.js';
-import { readAssembly, readCollectivityName } from './head/collectivity.js';
+import { readAssembly, readCollectivityName, readTownHall } from './head/collectivity.js';
 import { readChair, readSecretary } from './head/people.js';
 import { readPlace } from './head/place.js';
 import { readConvocation, readKind, readQuorum, readSittingDate, readTime } from './head/sitting.js';
@@ -46,7 +46,7 @@ export function readContext(
   ];
   const secretary = readSecretary(facts, [zone, ownText(reading, part, until)], roster) ?? signing.secretary;
   return {
-    collectivityName: readCollectivityName(facts, zone, assembly),
+    collectivityName: readCollectivityName(facts, zone, assembly) ?? readTownHall(facts, tail),
     assembly,
     sitting: {
       date,

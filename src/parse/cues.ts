@@ -1,5 +1,5 @@
 import type { ReadingLine } from './reading/reading.js';
-import { DECISION_VERBS } from './decision/decision-words.js';
+import { DECISION_VERBS, UNANIMITY } from './decision/decision-words.js';
 
 /** What a line opens in an act; the patterns read folded text. */
 export type Cue =
@@ -20,8 +20,7 @@ export type Cue =
 /** The body that deliberates, as a subject: « le conseil municipal », « les membres du bureau », « l’assemblée délibérante ». */
 export const ASSEMBLY =
   "(?:(?:l[ea]|l['’]|les|du)\\s?(?:membres (?:presents )?(?:du|de la|de l[' ])\\s?)?(?:conseil|comite|bureau|assemblee|commission permanente|collectivite)(?:\\s(?:municipal|communautaire|metropolitain|departementale?|regionale?|general|syndical|territorial|deliberante|pleniere|d['’] ?administration|d['’] ?agglomeration))?(?:\\s(?:de la|de l['’] ?|du|des|de|d['’] ?)\\s?(?!delibere|vote)[a-z'-]{3,20}){0,3})";
-const HAVING =
-  "(?:apres (?:en )?(?:avoir )?delibere|ayant delibere|en ayant delibere|apres deliberation|apres avoir (?:entendu|pris)|ayant entendu|oui l|sur (?:le rapport|proposition|l['’]expose)|a l['’]unanimite|a la majorite|par \\d+ voix|au scrutin)";
+const HAVING = `(?:apres (?:en )?(?:avoir )?delibere|ayant delibere|en ayant delibere|apres deliberation|apres avoir (?:entendu|pris)|ayant entendu|oui l|sur (?:le rapport|proposition|l['’]expose)|${UNANIMITY}|a la majorite|par \\d+ voix|au scrutin)`;
 
 const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['opening', /^(?:[ivx]{1,4} ?[-.] )?l['’ ]?\s?an (?:deux|2\s?0)/],
@@ -45,17 +44,23 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['citation', /^(?:[-•] ?)?vus? (?:l|d|que|son|sa|ses|ce|notre|nos|ensemble|article|arrete|notamment|,|:)/],
   ['recital', /^(?:[-•] ?)?considerant\b/],
   [
+    'decision',
+    new RegExp(
+      `^(?:apres (?:en )?avoir|ayant|oui|entendu)\\b[^.;:]{0,140}${ASSEMBLY}[^.;:]{0,60},? (?:decide(?:nt)?|${UNANIMITY}|a la majorite|(?:a|par) \\d{1,3} (?:voix|pour)|apres en avoir delibere)\\b`,
+    ),
+  ],
+  [
     'expose',
     /^(?:[-•] ?)?(?:expose\b|(?:monsieur|madame|m\.|mme|m) (?:l[ea] )?(?:maire|president|presidente|vice-?president|adjoint)[^.:]{0,90}\b(?:expose|rappelle|explique|informe|indique|presente|propose|fait (?:part|savoir)|donne|precise|rend|soumet|demande)|l[ea] (?:maire|presidente?)\b[^.:]{0,60}\b(?:expose|rappelle|explique|informe|indique|presente|propose|fait part|donne|precise|rend compte|soumet)|(?:oui|entendu)\b|ayant entendu|apres avoir entendu|il est (?:rappele|expose|precise|propose)|rappel\b)/,
   ],
   [
     'vote',
-    /^(?:[-•–(] ?)?(?:(?:resultat|detail)s? du )?(?:votes?|scrutin)\b ?(?:a |au |:|\(|pour|des?\b)|^\(?votes? ?:|^(?:[-•–−(] ?)?(?:pour|contre|abstentions?|absentions?|ont vote|se sont abstenu|votants|suffrages|nuls?|blancs?|ne pren[a-z]*|n['’]ont pas pris part)\b ?(?:[:=(–-]|a l|pour|contre|\d|pas part|part)|^(?:[-•–−] ?)?\d{1,3} ?(?:voix|votes?|pour|contre|abstentions?|ne pren)\b|^(?:la (?:presente )?deliberation|le (?:present )?rapport|la proposition|cette deliberation)[^.]{0,40} (?:est|a ete)(?: mise? aux voix[^.]{0,30})? (?:adopte|approuve|rejete)|^(?:adopte|approuve|rejete|accepte|valide|acte)e?s?\b ?(?:a |par |en |:|!|\.?$)|^adoption (?:a|par|avec|:)|^(?:a|a) l['’]issue d['’]un vote|^unanimite|^majorite|^l[ea] conseil[a-z' ]{0,30},? (?:adopte|approuve|rejette)\.?$|^accord (?:a|du)|^point reporte|^avis favorable|^proposition (?:adoptee|rejetee|acceptee)|^il est pris acte/,
+    /^(?:[-•–(] ?)?(?:(?:resultat|detail)s? du )?(?:votes?|scrutin)\b ?(?:a |au |:|\(|pour|des?\b)|^\(?votes? ?:|^(?:[-•–−(] ?)?(?:pour|contre|abstentions?|absentions?|ont vote|se sont abstenu|votants|suffrages|nuls?|blancs?|ne pren[a-z]*|n['’]ont pas pris part)\b ?(?:[:=(–-]|a l|pour|contre|\d|pas part|part)|^(?:[-•–−] ?)?\d{1,3} ?(?:voix|votes?|pour|contre|abstentions?|ne pren)\b|^(?:la (?:presente )?deliberation|le (?:present )?rapport|la proposition|cette deliberation)[^.]{0,40} (?:est|a ete)(?: mise? aux voix[^.]{0,30})? (?:adopte|approuve|rejete)|^(?:adopte|approuve|rejete|accepte|valide|acte)e?s?\b ?(?:a |par |en |:|!|\.?$)|^(?:[-•>] ?)?adoption (?:a|par|avec|:)|^(?:a|a) l['’]issue d['’]un vote|^unanimite|^majorite|^l[ea] conseil[a-z' ]{0,30},? (?:adopte|approuve|rejette)\.?$|^accord (?:a|du)|^point reporte|^avis favorable|^proposition (?:adoptee|rejetee|acceptee)|^il est pris acte/,
   ],
   [
     'decision',
     new RegExp(
-      `^[^.;:]{0,140}?,? ?${ASSEMBLY}[^.;:]{0,90},? (?:decide(?:nt)?|a l['’ ]unanimite|a la majorite|apres en avoir delibere)\\b|^(?:[-•>] ?)?(?:ainsi (?:informe|expose|fait)[^.;:]{0,60})?(?:${HAVING}|${ASSEMBLY}[ ,:;]{0,3}(?:${HAVING}|(?:ont|a)(?:,? (?:decide|adopte|approuve|vote|a l)[^.;:]{0,60})?,? (?:a l['’]unanimite|a la majorite)|${DECISION_VERBS}\\b|(?<!deliberante)$))|^(?:[-•>}] ?){0,2}(?:decide(?:nt)?|delibere(?:nt)?)\\b ?:?|^article (?:1|1er|premier|unique)\\b`,
+      `^[^.;:]{0,140}?,? ?${ASSEMBLY}[^.;:]{0,90},? (?:decide(?:nt)?|${UNANIMITY}|a la majorite|apres en avoir delibere)\\b|^(?:[-•>] ?)?(?:ainsi (?:informe|expose|fait)[^.;:]{0,60})?(?:${HAVING}|${ASSEMBLY}[ ,:;]{0,3}(?:${HAVING}|(?:ont|a)(?:,? (?:decide|adopte|approuve|vote|a l)[^.;:]{0,60})?,? (?:a l['’]unanimite|a la majorite)|${DECISION_VERBS}\\b|(?<!deliberante)$))|^(?:[-•>}] ?){0,2}(?:decide(?:nt)?|delibere(?:nt)?)\\b ?:?|^article (?:1|1er|premier|unique)\\b`,
     ),
   ],
   [

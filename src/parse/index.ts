@@ -38,9 +38,21 @@ function sharedContext(whole: Facts, part: Part): Context {
   );
 }
 
-/** The part of the document's text that an act is read from, white space at both ends left out. */
-function textOf(reading: Reading, part: Part, text: string): Range {
-  const own = { start: reading.lines[part.first]!.start, end: reading.lines[part.next - 1]!.end };
-  const { start, end } = reading.original(reading.trimmed(own));
+/** The part of the document's text that an act is read from, its stamps included, white space at both ends left out. */
+function textOf(reading: Reading, { first, next }: Part, text: string): Range {
+  const from = edgeOf(reading, first, text);
+  const raw = text.slice(from, edgeOf(reading, next, text));
+  const start = from + raw.length - raw.trimStart().length;
+  const end = from + raw.trimEnd().length;
   return end > start ? { start, end } : { start: 0, end: text.length };
+}
+
+/** Where what stands before a line ends: at the page break just above it; a stamp without one closes the act before. */
+function edgeOf(reading: Reading, line: number, text: string): number {
+  const { lines } = reading;
+  if (line === 0) return 0;
+  if (line >= lines.length) return text.length;
+  const [before, here] = [reading.original(lines[line - 1]!), reading.original(lines[line]!)];
+  const page = text.slice(before.end, here.start).lastIndexOf('\f');
+  return page < 0 ? here.start : before.end + page + 1;
 }

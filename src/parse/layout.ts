@@ -17,6 +17,9 @@ export interface Layout {
 /** Lines between a title and the mention of who reports. */
 const RAPPORTEUR_REACH = 8;
 
+/** Lines between a head and the number that opens the act it is the head of. */
+const NUMBER_REACH = 8;
+
 /** Find the parts of one act. */
 export function layOut(reading: Reading, part: Part): Layout {
   const { lines } = reading;
@@ -60,11 +63,12 @@ function titleOfExtract(reading: Reading, { head, next }: Part): Title {
   }
   const bare = bareTitle(reading, head.next, next);
   if (bare.range) return bare;
-  for (let at = head.first; at < head.next; at++) {
+  for (let at = head.first; at < Math.min(next, head.next + NUMBER_REACH); at++) {
     const printed = readNumberAtHead(lines[at]!.text);
     const rest = printed ? lines[at]!.text.slice(printed.end).replace(/^[\s:.,_–—-]+/, '') : '';
-    if (printed && /\p{L}{4}/u.test(rest) && rest.length > 12)
-      return { ...readTitle(reading, at, lines[at]!.text.length - rest.length, head.next), next: head.next };
+    if (!printed || !/\p{L}{4}/u.test(rest) || rest.length <= 12 || cueOf(lines[at]!) === 'citation') continue;
+    const title = readTitle(reading, at, lines[at]!.text.length - rest.length, at < head.next ? head.next : next);
+    return { ...title, next: Math.max(title.next, head.next) };
   }
   return { range: insideHead(reading, head.lists.at(-1)?.next ?? head.first, head.next), next: head.next };
 }

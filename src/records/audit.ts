@@ -63,6 +63,23 @@ function auditAttendance({ attendance, sitting }: Act): Issue[] {
       );
     }
   }
+  const { stated } = attendance;
+  const counted = { present: present?.length, proxies: proxies?.length, absent: absent?.length };
+  for (const [list, label] of [
+    ['present', 'présents'],
+    ['proxies', 'procurations'],
+    ['absent', 'absents'],
+  ] as const) {
+    const [printed, named] = [stated[list], counted[list]];
+    if (printed !== null && named !== undefined && named > 0 && !adds(attendance, list, printed))
+      issues.push(
+        issue(
+          'count-differs',
+          `${printed} ${label} selon le nombre imprimé, ${named} noms.`,
+          `/attendance/stated/${list}`,
+        ),
+      );
+  }
   const seen = new Map<string, string>();
   for (const [list, names] of Object.entries({
     présents: present,
@@ -77,6 +94,22 @@ function auditAttendance({ attendance, sitting }: Act): Issue[] {
     }
   }
   return issues;
+}
+
+/** A printed count may take in those who are carried: « absents : 5 » of whom 3 gave a proxy; « présents : 12 » with the substitutes. */
+function adds(
+  { present, substitutes, proxies, absent }: Act['attendance'],
+  list: 'present' | 'proxies' | 'absent',
+  printed: number,
+): boolean {
+  const carried = proxies?.length ?? 0;
+  if (list === 'proxies') return printed === carried;
+  if (list === 'absent') return [absent?.length ?? 0, (absent?.length ?? 0) + carried].includes(printed);
+  return [
+    present?.length ?? 0,
+    (present?.length ?? 0) + (substitutes?.length ?? 0),
+    (present?.length ?? 0) - (substitutes?.length ?? 0),
+  ].includes(printed);
 }
 
 function auditVote({ vote, attendance }: Act): Issue[] {
@@ -95,6 +128,14 @@ function auditVote({ vote, attendance }: Act): Issue[] {
   if (vote.unanimous && (vote.against ?? 0) > 0)
     issues.push(
       issue('unanimity-against', `« À l'unanimité », mais ${vote.against ?? 0} voix contre.`, '/vote/unanimous'),
+    );
+  if (vote.unanimous && (vote.abstentions ?? 0) > 0)
+    issues.push(
+      issue(
+        'unanimity-abstentions',
+        `« À l'unanimité », avec ${vote.abstentions ?? 0} abstentions.`,
+        '/vote/unanimous',
+      ),
     );
   for (const key of ['against', 'abstentions', 'notVoting'] as const) {
     const names = vote.named[key];

@@ -38,7 +38,7 @@ export function readAttendance(facts: Facts, lists: readonly NameList[], zone: R
     ...sits('present').filter(({ note }) => isMissing(note)),
     ...(called?.absent ?? []),
   ];
-  const absent = unique(missing).filter(({ person }) => !carried.has(keyOf(person)));
+  const absent = unique(missing).filter(({ person, note }) => !carried.has(keyOf(person)) && !isPartial(note));
   const isPrinted = (kind: ListKind): boolean =>
     lists.some((list) => list.kind === kind && !list.count && NONE.test(facts.reading.flat(list.content)));
   note(facts, '/attendance/present', present);
@@ -65,6 +65,16 @@ function keyOf({ name }: Person): string {
 
 function isMissing(note: string | null): boolean {
   return note !== null && /^(?:absente?s?|excus[ée]e?s?)\b/i.test(note);
+}
+
+/** « absente aux points 3 et 4 », « arrivée à 20 h »: away for a part of the sitting only. */
+function isPartial(note: string | null): boolean {
+  return (
+    note !== null &&
+    /\b(?:aux? (?:point|dossier|vote|question|rapport|n°)|du point|point n°|jusqu|à partir|arriv|départ|parti)/i.test(
+      note,
+    )
+  );
 }
 
 function unique(entries: readonly Entry[]): Entry[] {

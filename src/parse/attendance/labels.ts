@@ -1,3 +1,4 @@
+import { foldInPlace } from '../../french/fold.js';
 import type { Reading } from '../reading/reading.js';
 
 /** Whom a list names: who sits (`titulars` under « Étaient présents : »), who is carried, who is missing, who is not a member. */
@@ -20,19 +21,19 @@ const WORDS = [
   "les|des|du|de la|de|en(?! (?:application|vertu))|par|au|pour|la|l['’]|le",
   `membres?|conseill(?:er|ere)${PLURAL}|elu${PLURAL}|delegue${PLURAL}|titulaires?|vice-presidents|adjoint${PLURAL}|administrateurs?`,
   'municipaux|communautaires?|departementaux|regionaux|metropolitains?|syndicaux|du conseil(?: (?:municipal|communautaire))?|du bureau|du comite(?: syndical)?',
-  `presente?${PLURAL}|absente?${PLURAL}|pre ?ts|ab ?(?:s|se)? ?ts|(?:en)?ts(?= ?:)|excuse${PLURAL}|represente${PLURAL}|non|suppleant${PLURAL}|remplace${PLURAL}`,
+  `presente?${PLURAL}|absente?${PLURAL}|pre ?ts|ab ?(?:s|se)? ?ts|(?:e?n)?ts(?= ?:)|excuse${PLURAL}|represente${PLURAL}|non|suppleant${PLURAL}|remplace${PLURAL}`,
   `pouvoirs?|procurations?|mandats?|ayants?|donne${PLURAL}|vote|avec|sans|mandataires?|mandants?|a savoir|voix deliberative`,
   'egalement|assistai(?:en)?t|assist(?:e|es)?|participai(?:en)?t|invitee?s?|presence|outre|autres?|personnes?|siege(?:nt|aient)?|seance|reunion|quorum',
   'et|ou|puis|:(?= ?titulaires)|\\d{1,3}(?=\\s+[a-z(])',
 ].join('|');
 const LABEL = new RegExp(
-  `^[-•>*_.:( ]{0,4}((?:(?:(?:${WORDS})(?![a-z])|[/,&])[\\s.]{0,2}){1,14})(?:en (?:application|vertu) d[^:]{3,200}(?=:))?\\s{0,2}(\\(?\\d{1,3}\\)?)?\\s{0,2}(?:[:;.…]{1,4}|[-–—]+ |$)?`,
+  `^[-•>*_.:( ]{0,4}((?:(?:(?:${WORDS})(?![a-z])|[/,&])[\\s.]{0,2}){1,14})(?:en (?:application|vertu) d[^:]{3,200}(?=:))?\\s{0,2}(\\(?\\d{1,3}\\)?)?\\s{0,2}(?:[:;.…=]{1,4}|[-–—]+ |$)?`,
 );
 const KINDS: readonly (readonly [ListKind, RegExp])[] = [
   ['guests', /assist|participai|invite|egalement|en presence|autres? personne/],
   ['substitutes', /^(?!.*(?:titulaire|present)).*suppleant/],
   ['proxies', /^(?!.*sans (?:pouvoir|procuration)).*(?:pouvoir|procuration|mandat(?!s? ?en)|represente)/],
-  ['absent', /absent|excuse|^(?:ab ?s?e? ?|en)?ts/],
+  ['absent', /absent|excuse|^(?:ab ?s?e? ?|e?n)?ts/],
   ['present', /present|^pre ?ts|ont siege|siegeai/],
   ['titulars', /^titulaires/],
 ];
@@ -46,6 +47,10 @@ const NO_LABEL =
 const KEY =
   /present|absent|excuse|pouvoir|procuration|mandat|represente|titulaires|assist|participai|siege|suppleant| ?ts ?:/;
 
+/** Without its colon a label stands before names: « Présents ARNAL Michel, … », not « Présents LONGUYON De Votants ». */
+const NAMES_FOLLOW = /^(?:\p{Lu}|\()/u;
+const LABELS_FOLLOW = /^[^,;:]{0,30}\b(?:votants?|absents?|presents?|pouvoirs?|procurations?|exercice)\b/;
+
 /** Read the label that a line opens with: « Étaient présents : », « Absents ayant donné procuration », « Excusés : 3 ». */
 export function readLabel(reading: Reading, index: number): ListLabel | null {
   const { text, plain, start } = reading.lines[index]!;
@@ -58,8 +63,8 @@ export function readLabel(reading: Reading, index: number): ListLabel | null {
   const kind = KINDS.find(([, pattern]) => pattern.test(label))?.[0];
   if (kind === undefined) return null;
   const count = /\d+/.exec(match[2] ?? /^[-•>*_ ]*(\d{1,3})\s/.exec(head)?.[1] ?? '');
-  const isClear = /[:;…]\s*$/.test(match[0]) || match[0].length === plain.length;
-  const follows = reading.text.slice(start + lead + match[0].length, start + lead + match[0].length + 20).trim();
-  if (!isClear && !/^(?:\p{Lu}|\()/u.test(follows)) return null;
+  const isClear = /[:;…=]\s*$/.test(match[0]) || match[0].length === plain.length;
+  const follows = reading.text.slice(start + lead + match[0].length, start + lead + match[0].length + 60).trim();
+  if (!isClear && (!NAMES_FOLLOW.test(follows) || LABELS_FOLLOW.test(foldInPlace(follows)))) return null;
   return { kind, content: match[0].length, count: count ? Number(count[0]) : null, isClear };
 }

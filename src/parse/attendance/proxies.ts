@@ -61,7 +61,13 @@ export function readLinked(reading: Reading, range: Range, kind: ListKind): List
     open = link;
   }
   if (kind !== 'proxies') return { alone, proxies, substitutes };
-  const pairs = links.length > 0 ? adjacentPairs(reading, alone) : alone.map((entry) => [entry, null] as const);
+  const pairs =
+    links.length > 0
+      ? adjacentPairs(
+          reading,
+          alone.filter(({ person }) => !isLone(person)),
+        )
+      : alone.map((entry) => [entry, null] as const);
   for (const [giver, holder] of pairs)
     proxies.push({
       giver: giver.person,
@@ -70,6 +76,11 @@ export function readLinked(reading: Reading, range: Range, kind: ListKind): List
       end: holder?.end ?? giver.end,
     });
   return { alone: [], proxies: proxies.sort((a, b) => a.start - b.start), substitutes };
+}
+
+/** Among names that carry each other, a lone surname is a piece of another column or of a name cut in two. */
+function isLone({ name, civility }: Person): boolean {
+  return civility === null && !/[\s.]/.test(name);
 }
 
 /** « Monsieur Jean THUILLIER Monsieur Michel LEBLANC »: where the others have their « à », two names side by side lost it. */

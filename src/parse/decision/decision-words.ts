@@ -1,3 +1,6 @@
+/** « à l'unanimité » in folded text, its « l' » spoiled or lost. */
+export const UNANIMITY = "a ?l?['’ ]{0,3}unanimite";
+
 /** Verbs a council decides with, third person of the present, folded; ours. */
 const VERBS = `
 abroge accepte accorde acquiert acte admet adhere adopte affecte agree ajourne ajoute alloue annule applique apporte

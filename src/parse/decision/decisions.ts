@@ -40,7 +40,7 @@ export function readDecisions(
       if (length < plain.replace(/[\s:;,.]+$/, '').length) items.push(...parted(reading, paragraph, mark + length));
     } else if (cue === 'citation' || cue === 'recital' || cue === 'rapporteur' || cue === 'expose') {
       if (items.length > 0 && cue !== 'citation') break;
-    } else if (cue === 'vote' || cue === 'tail') {
+    } else if (cue === 'vote' || cue === 'tail' || cue === 'fact') {
       if (items.length > 0) break;
     } else if (!take(reading, items, paragraph, motivesFollow(cues, start, at)) && items.length > 0) {
       const resumes = nextDecision(paragraphs, cues, at);

@@ -5,7 +5,9 @@ import { lastOfVote, type Decisions } from './decisions.js';
 
 /** « En conséquence, il est proposé au Conseil de Métropole : », « Il est demandé au Conseil Municipal de bien vouloir : », « propose aux membres du Conseil Municipal ». */
 const PROPOSAL =
-  /\bil (?:vous )?est (?:donc |dont |ainsi )?(?:propose|demande)(?: en consequence)?(?: (?:au|a|aux) [^:.]{3,60}?)?(?= ?:|\s+(?:de\b|d['’]|que\b)|$)|\ble conseil [^:.]{0,60}\b(?:decide|demande|souhaite|exprime|emet)\b|\b(?:propose|demande)(?: donc)? (?:au|aux|a l['’])\s?(?:membres (?:du|de la|de l['’]) ?)?(?:conseil|assemblee|bureau|comite|conseillers)[^:.]{0,60}?(?= ?:|\s+(?:de\b|d['’]|dautoriser|s['’]ils)|$)|\b(?:acceptez|etes)[- ]?vous\b/;
+  /\bil (?:vous est (?:donc |ainsi )?(?:propose|demande)|est (?:donc |dont |ainsi )?(?:propose|demande)(?: en consequence)? (?:au|a|aux) [^:.]{3,60}?|est (?:donc |dont |ainsi )?(?:propose|demande)(?= ?(?::|$)))(?= ?:|\s+(?:de\b|d['’]|que\b)|$)|\ble conseil [^:.]{0,60}\b(?:decide|demande|souhaite|exprime|emet)\b|\b(?:propose|demande)(?: donc)? (?:au|aux|a l['’])\s?(?:membres (?:du|de la|de l['’]) ?)?(?:conseil|assemblee|bureau|comite|conseillers)[^:.]{0,60}?(?= ?:|\s+(?:de\b|d['’]|dautoriser|s['’]ils)|$)|\b(?:acceptez|etes)[- ]?vous\b/;
+/** The assembly itself decides, in the middle of a sentence. */
+const DECIDES = /\ble conseil [^:.]{0,60}\b(?:decide|demande|souhaite|exprime|emet)\b|\b(?:acceptez|etes)[- ]?vous\b/;
 /** « A été élue : », « Ont été élus : », « Ont été désignés : » */
 const ELECTION = /^(?:a|ont) ete (?:elue?s?|designee?s?|nommee?s?)\b/;
 /** An infinitive other than « de bien vouloir : ». */
@@ -22,7 +24,9 @@ export function readProposed(paragraphs: readonly Paragraph[], cues: readonly (C
       : decisions(paragraphs.slice(0, until), proposal);
   const from = paragraphs[adoption >= 0 ? adoption : first];
   const to = paragraphs[adoption >= 0 ? lastOfVote(paragraphs, cues, adoption) - 1 : paragraphs.length - 1];
-  return { items, first, last: until, decided: from && to ? { start: from.start, end: to.end } : null };
+  // What nobody is said to adopt is a proposal only.
+  const isDecided = adoption >= 0 || (proposal >= 0 && DECIDES.test(foldInPlace(paragraphs[proposal]!.text)));
+  return { items, first, last: until, decided: isDecided && from && to ? { start: from.start, end: to.end } : null };
 }
 
 /** The adoption is the last group of lines that tell of a vote. */

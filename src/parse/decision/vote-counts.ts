@@ -16,7 +16,7 @@ export interface VoteMark extends Range {
 
 const N =
   '(\\d{1,3}|[oO](?![a-z])|/|neant|aucune?|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[- ](?:et[- ])?[a-z]+)?|trente(?:[- ](?:et[- ])?[a-z]+)?)';
-const AFTER = '(?![a-z\\d]|[.,/]\\d| ?[€%°]| ?(?:euros|ans|mois|jours|h)\\b)';
+const AFTER = '(?![a-z\\d\\]|!\\[]|[.,/]\\d| ?[€%°]| ?(?:euros|ans|mois|jours|h)\\b)';
 const VOICES: Readonly<Record<Voice, string>> = {
   for: 'pour',
   against: 'contre',
@@ -31,10 +31,11 @@ const LABELLED = (name: string): string =>
 /** « 15 voix pour », « 2 contre », « 4 abstentions », « deux voix contre ». */
 const WORDED = (name: string, voice: Voice): string =>
   voice === 'for'
-    ? `(?<![\\d/,.])${N} (?:(?:voix|votes?|suffrages?) ?[«"]? ?pour\\b|pour\\b)`
+    ? `(?<![\\d/,.])(?:${N} (?:voix|votes?|suffrages?) ?[«"]? ?pour\\b|(\\d{1,3}) pour\\b)`
     : `(?<![\\d/,.])${N} (?:(?:voix|votes?|suffrages?|personnes?|membres?|elus?) ?[«"]? ?)?(?:${name})`;
 /** « POUR 13 CONTRE 0 » without a colon, where the three follow each other. */
-const BARE = (name: string): string => `(?<![a-z'’])(?:${name}) (\\d{1,3})(?=[\\s,;–/-]+(?:pour|contre|abs|[.]|$))`;
+const BARE = (name: string): string =>
+  `(?<![a-z'’]|majorite )(?:${name}) (\\d{1,3})(?=[\\s,;–/-]+(?:pour|contre|abs|[.]|$))`;
 const BY =
   /(?<![a-z])(?:par|avec|accord a|[àa]) (\d{1,3}|[a-z-]{2,20}) voix(?! ?[«"]? ?(?:contre|abs|pour|prepond|delib|consult))/dg;
 const ABSTAINS =

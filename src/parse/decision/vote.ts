@@ -3,12 +3,15 @@ import { find, type Facts } from '../facts.js';
 import { readRoll, type Entry } from '../persons/roll.js';
 import type { Roster } from '../persons/roster.js';
 import type { Range } from '../reading/reading.js';
+import { UNANIMITY } from './decision-words.js';
 import { countsOf, findVoteMarks, type Voice, type VoteMark } from './vote-counts.js';
 
 const METHOD =
   /\b(?:vote|scrutin)\s+(?:a\s+(?:main\s+levee|bulletins?\s+secrets?|haute voix)|secret|public|uninominal|de\s+liste|ordinaire|electronique)|\bau\s+(?:vote|scrutin)\s+(?:secret|public|uninominal|de liste|ordinaire|electronique|nominatif)[a-z ]{0,30}|\ba (?:main levee|bulletins? secrets?)\b/d;
-const UNANIMOUS =
-  /(?:\ba\s?l['’ ]\s?unanimite|(?:^|[.:;!] ?|vote ?:? ?)(?:a l )?unanimite|\bunanimement)(?: [^.,;:]{0,60})?/d;
+const UNANIMOUS = new RegExp(
+  `(?:\\b${UNANIMITY}|(?:^|[.:;!] ?|vote ?:? ?)unanimite|\\bunanimement)(?: [^.,;:]{0,60})?`,
+  'd',
+);
 const MAJORITY = /\b(?:a la )?majorite(?! absolue requise| des membres en exercice)(?: [^.,;:]{0,60})?/d;
 const OUTCOMES: readonly (readonly [NonNullable<Vote['outcome']>, RegExp])[] = [
   [

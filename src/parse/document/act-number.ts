@@ -1,5 +1,5 @@
 /** « 2023 » or « 23 », then groups: « 2023/021 », « 25-10/075 », « 2022-12-09/01 », « 2022 7 4 » only after « n° ». */
-const GROUPS = '(?:\\s?[-_/.—–]\\s?[A-Z\\d]{1,8}){1,4}';
+const GROUPS = '(?:\\s?[-_/.—–]\\s?[A-Z\\d]{0,7}(?:\\d|[A-Z](?!\\p{L}))){1,4}';
 const PREFIX = '(?:[A-Z][A-Za-z]{0,9}\\s?[-_—–./]?\\s?)';
 /** A number that can't be taken for anything else: it holds a year or several groups. */
 const STRICT = [
@@ -7,10 +7,12 @@ const STRICT = [
   `${PREFIX}(?:19|20)\\d{2}\\s?\\d{2,4}`,
   `(?:19|20)\\d{6}\\s?[_-]\\s?\\d{1,4}`,
   `\\d\\s?\\d\\s?[-_./]\\s?\\d{1,2}\\s?[-_./]\\s?\\d{1,4}(?:[-_./]\\d{1,4})?(?!\\s?[-/.]\\s?\\d)`,
+  '\\d{2}/\\d{2}/\\d{4}\\s?[-–—]\\s?\\d{1,3}',
   '\\d{1,4}\\s?[-/_]\\s?(?:19|20)\\d{2}(?![-/]\\d)',
   '\\d{1,3}/\\d{1,3}-(?:19|20)\\d{2}',
   '[A-Z]{2,8}\\s?[-_/]\\s?\\d{1,4}(?:\\s?[-_/]\\s?\\d{1,4}){0,3}',
   '[A-Z]{2,6}\\d{2}[-_]\\d{2,4}',
+  '(?:19|20)\\d{2} \\d{3}(?=$)',
 ].join('|');
 const SPACED =
   '(?:19|20)?\\d{2}(?:[ _.-]\\s?[A-Z\\d]{1,4}){2,4}(?![\\d/])|[A-Za-z]{2,6}_(?:19|20)\\d{2}(?: [A-Z\\d]{2,4}){1,3}';
@@ -35,8 +37,9 @@ const BARE = new RegExp(
   `^(?:[-•*>]\\s?)?(?:\\d{1,3}\\s?[).]\\s{1,2})?(?:(?:DCM|DCC|DEL)\\s)?(${STRICT})(?=\\s{0,2}(?:[-–—:_|.]|$)|\\s+[\\p{L}«"])`,
   'du',
 );
-/** « 03/04/2025 », « 3.04.25 », « 2025-04-03 ». */
-const DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}[-/.](?:0\d|1[0-2])[-/.][0-3]\d)$/;
+/** « 03/04/2025 », « 3.04.25 », « 2025-04-03 », « 2026-2031 ». */
+const DATE =
+  /^(?:(?:19|20)\d{2}[-/](?:19|20)\d{2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}[-/.](?:0\d|1[0-2])[-/.][0-3]\d)$/;
 
 /** Read the number of an act at the head of a line: « Délibération n° 2023/021 : », « N°36/2023 », « D2025-008- Objet : ». */
 export function readNumberAtHead(line: string): PrintedNumber | null {
@@ -45,7 +48,12 @@ export function readNumberAtHead(line: string): PrintedNumber | null {
   const match = labelled ?? BARE.exec(head);
   if (!match) return null;
   const number = tidy(match[1]!);
-  if (!/\d/.test(number) || (!labelled && (DATE.test(number) || isPlainWord(number)))) return null;
+  if (
+    !/\d/.test(number) ||
+    /^(?:19|20)\d{2}\D+$/.test(number) ||
+    (!labelled && (DATE.test(number) || isPlainWord(number)))
+  )
+    return null;
   const [start, end] = match.indices![1]!;
   return { number, start, end };
 }

@@ -1,11 +1,12 @@
 import { ASSEMBLY, cueOf } from '../cues.js';
-import { SURE_VERBS } from '../decision/decision-words.js';
+import { SURE_VERBS, UNANIMITY } from '../decision/decision-words.js';
 import type { Reading } from '../reading/reading.js';
 
 /** Words by which something is decided, put to the vote or put off, in folded text. */
 const DECIDED = new RegExp(
   [
-    "\\ba l['’ ]unanimite\\b",
+    `\\b${UNANIMITY}\\b`,
+    '\\ba la majorite(?= ?[,.(:;]| (?:absolue|des (?:voix|suffrages|membres|presents|votants)))',
     '\\b(?:a|par) \\d{1,3} (?:voix|votes?)\\b',
     '\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b',
     '\\b(?:apres (?:en )?(?:avoir )?delibere|ayant delibere)\\b',
@@ -25,4 +26,4 @@ export function isDecided(reading: Reading, from: number, to: number): boolean {
 
 /** Outcomes as lists print them after a title: « APPROUVEE », « Accord à l’unanimité », « Prend acte », « Point reporté ». */
 export const OUTCOME =
-  /(?<![\p{L}’'])(?:accord(?=[ ](?:à|a|du)[ ])|(?:29|\d{1,3}) voix pour|approuv[ée]e?s?(?!\p{L})|adopt[ée]e?s?(?!\p{L})|act[ée]e?(?=\s*(?:$|\n))|rejet[ée]e?s?(?!\p{L})|(?:point )?(?:report[ée]|ajourn[ée]|retir[ée])e?s?(?!\p{L})|prend acte|pris acte|prise d[’']acte|majorit[ée](?= pour)|unanimit[ée]|à l[’']unanimit[ée]|favorable(?=\s*$)|vot[ée]e?s?(?=\s*(?:$|\n|à )))/iu;
+  /(?<![\p{L}’'])(?:accord(?=[ ](?:à|a|A|À|du)[ ])|\d{1,3} voix pour|approuv[ée]e?s?(?!\p{L})|adopt[ée]e?s?(?!\p{L})|act[ée]e?(?=\s*(?:$|\n))|rejet[ée]e?s?(?!\p{L})|(?:point )?(?:report[ée]|ajourn[ée]|retir[ée])e?s?(?!\p{L})|prend acte|pris acte|prise d[’']acte|majorit[ée](?= pour)|unanimit[ée]|à l[’']unanimit[ée]|favorable(?=\s*$)|vot[ée]e?s?(?=\s*(?:$|\n|à )))/iu;

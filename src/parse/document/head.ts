@@ -47,7 +47,7 @@ export function readHead(reading: Reading, first: number, limit: number): Head {
       opens ||= cue === 'opening';
       isDated ||= cue === 'sitting';
       next = at + 1;
-    } else if (cue !== null && (lists.length > 0 || opens)) break;
+    } else if (cue !== null && (opens || (lists.length > 0 && !opensSoon(reading, at, limit)))) break;
     at++;
   }
   return {
@@ -58,6 +58,12 @@ export function readHead(reading: Reading, first: number, limit: number): Head {
     isDated,
     subject: subject !== null && subject < next ? subject : null,
   };
+}
+
+/** Lines of a margin (a certificate of publication) may be woven into a head above « L'an deux mil vingt ». */
+function opensSoon({ lines }: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + GAP_LINES); at++) if (cueOf(lines[at]!) === 'opening') return true;
+  return false;
 }
 
 /** A head that tells who sits: what opens an extract or minutes. */
@@ -74,9 +80,17 @@ export function findHeads(reading: Reading): Head[] {
   for (let at = 0; at < lines.length;) {
     const cue = cueOf(lines[at]!);
     const starts =
-      cue === 'opening' || cue === 'sitting' || readList(reading, at, Math.min(lines.length, at + 400)) !== null;
+      cue === 'opening' ||
+      cue === 'sitting' ||
+      cue === 'letterhead' ||
+      readList(reading, at, Math.min(lines.length, at + 400)) !== null;
     if (!starts) {
       at++;
+      continue;
+    }
+    if (isForm(reading, at)) {
+      heads.push({ first: at, next: at + 1, lists: [], opens: false, isDated: false, subject: null });
+      at = from = at + 1;
       continue;
     }
     const head = readHead(reading, at, lines.length);
@@ -90,6 +104,21 @@ export function findHeads(reading: Reading): Head[] {
     at = from = Math.max(head.next, at + 1);
   }
   return heads;
+}
+
+/** Characters after « Extrait du registre » in which a form prints its counts. */
+const FORM_ZONE = 700;
+
+/** « EXTRAIT DU REGISTRE DES DELIBERATIONS … Nombre de membres présents : 24 »: the form of a budget act, which names nobody. */
+function isForm({ lines, plain }: Reading, at: number): boolean {
+  const { start, plain: line } = lines[at]!;
+  const zone = plain.slice(start, start + FORM_ZONE);
+  return (
+    /^extrait d(?:u|es) registres? des deliberations/.test(line) &&
+    /nombre de (?:membres|conseillers) (?:presents|en exercice)/.test(zone) &&
+    /\bvotes? ?:|\bpour ?:/.test(zone) &&
+    !/\bl['’] ?an deux|\betaient presents|\bpresents ?: ?[a-z]/.test(zone)
+  );
 }
 
 /** Go back over the lines above that belong to the head: its number, its title, the name of the collectivity. */

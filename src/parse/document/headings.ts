@@ -37,9 +37,12 @@ export function findHeadings(reading: Reading, from: number, to: number): Headin
   return found;
 }
 
-function headingsOf(line: ReadingLine): Omit<Heading, 'line'>[] {
+/** The headings a line may be, one for each series it suits. */
+export function headingsOf(line: ReadingLine): Omit<Heading, 'line'>[] {
   const found: Omit<Heading, 'line'>[] = [];
-  const number = readNumberAtHead(line.text);
+  const dated = /^\d{1,2}[/.]\d{1,2}[/.]\d{4} +(?=\S)/.exec(line.text)?.[0].length ?? 0;
+  const printed = readNumberAtHead(line.text.slice(dated));
+  const number = printed && { ...printed, end: dated + printed.end };
   if (number && !/^\s?(?:du|de|en date|modifi|relativ|portant)\b/.test(line.plain.slice(number.end)))
     found.push({ series: 'number', number: number.number, title: number.end + separator(line.text.slice(number.end)) });
   if (cueOf(line) === 'subject')

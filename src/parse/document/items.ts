@@ -1,7 +1,7 @@
 import { cueOf } from '../cues.js';
-import type { Range, Reading } from '../reading/reading.js';
+import type { Range, Reading, ReadingLine } from '../reading/reading.js';
 import { isDecided } from './decided.js';
-import { findHeadings, type Heading, type Series } from './headings.js';
+import { findHeadings, headingsOf, type Heading, type Series } from './headings.js';
 
 /** An item of minutes: lines `[first, next)` from its heading on, and the rubric it stands under. */
 export interface Item {
@@ -31,7 +31,7 @@ export function findItems(reading: Reading, from: number, to: number): Item[] {
     bySeries.set(heading.series, list);
   });
   const candidates = SERIES.flatMap((series) => {
-    const own = bySeries.get(series) ?? [];
+    const own = series === 'number' ? ofOneForm(reading, bySeries.get(series) ?? []) : (bySeries.get(series) ?? []);
     const sub = SUBSERIES[series] ? (bySeries.get(SUBSERIES[series]) ?? []) : [];
     const both = [...own, ...sub].sort((a, b) => a.line - b.line);
     return own.length > 0 && sub.length > 0
@@ -63,14 +63,47 @@ function numbered(reading: Reading, heading: Heading, others: readonly Heading[]
   return above ? { ...above, series: 'number', number: heading.number } : heading;
 }
 
-/** Give each heading the lines up to the next; keep those in which something is decided. */
+/** So many numbers alike tell how the document numbers its deliberations. */
+const FEWEST_OF_FORM = 3;
+
+/** A number of another form than most (« n° 2020-192 » among DEL2025-28) is cited by the item it stands in, while that one is not decided. */
+function ofOneForm(reading: Reading, headings: readonly Heading[]): Heading[] {
+  const counts = countsOf(headings.map(({ number }) => formOf(number)));
+  const [form, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (most < FEWEST_OF_FORM) return [...headings];
+  return headings.filter(
+    ({ number, line }, index) =>
+      index === 0 || formOf(number) === form || isDecided(reading, headings[index - 1]!.line, line),
+  );
+}
+
+/** The form of a number, its figures left out: « DEL0-0 » of « DEL2025-17 ». */
+export function formOf(number: string | null): string {
+  return (number ?? '').replace(/\d+/g, '0');
+}
+
+/**
+ * Give each heading the lines up to the next; keep those in which something is decided, and among them those that bear
+ * a number of their own.
+ */
 function cut(reading: Reading, headings: readonly Heading[], end: number): Cut[] {
-  return headings
+  const items = headings
     .map((heading, index) => ({ heading, first: heading.line, next: headings[index + 1]?.line ?? end }))
-    .filter(
-      ({ first, next, heading }) =>
-        next > first && isDecided(reading, first + (heading.series === 'shouted' ? 1 : 0), next),
-    );
+    .filter(({ first, next }) => next > first);
+  const decided = items.map(({ first, next, heading }) =>
+    isDecided(reading, first + (heading.series === 'shouted' ? 1 : 0), next),
+  );
+  const counts = countsOf(headings.map(({ number }) => number));
+  const isNumbered = ({ heading: { number } }: Cut): boolean => number !== null && counts.get(number) === 1;
+  const start = decided.filter(Boolean).length >= FEWEST_OF_FORM ? decided.indexOf(true) : items.length;
+  return items.filter((item, index) => decided[index] === true || (index > start && isNumbered(item)));
+}
+
+/** Count how often each value stands in a list. */
+export function countsOf<T>(values: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** The line from which nothing more is decided: questions, the end of the sitting. */
@@ -86,7 +119,9 @@ function closing(reading: Reading, from: number, to: number): number {
 
 /** « Point n° 1 : Finances Communales », « II. FINANCES », « VOLET URBANISME », or a few words between blank lines. */
 function isRubric(reading: Reading, at: number): boolean {
-  const { text, plain } = reading.lines[at]!;
+  const line = reading.lines[at]!;
+  const lead = /^[[\](){}|_\s]*/.exec(line.text)![0].length;
+  const [text, plain] = [line.text.slice(lead), line.plain.slice(lead)];
   if (text.length > 100 || /[.;,]$/.test(text) || !/\p{L}{3}/u.test(text) || /^[-–•*>]/.test(text)) return false;
   if (
     /^(?:(?:point|partie|chapitre|theme|commission|secteur) ?(?:n ?° ?)?\d{0,2} ?[:.–—-]|[ivx]{1,5} ?[-–—.)]|\d{1,2} ?[-–—.)/] ?)/.test(
@@ -96,8 +131,14 @@ function isRubric(reading: Reading, at: number): boolean {
     return true;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toUpperCase()) return true;
-  const isApart = (reading.lines[at - 1]?.text ?? '') === '';
+  const above = reading.lines[at - 1]?.text ?? '';
+  const isApart = above === '' || /[.|!?]$/.test(above);
   return isApart && /^\p{Lu}/u.test(text) && text.split(' ').length <= 9 && !text.endsWith(':');
+}
+
+/** The last line of an agenda, above the first item, is an item of the same series. */
+function isOfSeries(line: ReadingLine, { series }: Heading): boolean {
+  return series !== 'shouted' && headingsOf(line).some((heading) => heading.series === series);
 }
 
 /** The rubric just above a heading (« Point n° 1 : Finances Communales », « II. FINANCES »); it goes on until the next. */
@@ -107,7 +148,7 @@ function withTheme(reading: Reading, item: Cut, before: Cut | null, from: number
   for (let above = item.first - 1; above >= Math.max(from, (before?.first ?? from) + 1, item.first - 8); above--) {
     const line = reading.lines[above]!;
     if (line.text === '') continue;
-    if (cueOf(line) !== null || !isRubric(reading, above)) break;
+    if (cueOf(line) !== null || !isRubric(reading, above) || isOfSeries(line, item.heading)) break;
     theme = { start: line.start, end: line.end };
     first = above;
     break;

@@ -33,9 +33,9 @@ export function documentKind({ plain }: Reading): DocumentKind {
   const deliberates = DELIBERATES.test(plain);
   const drafts = plain.match(DRAFT)?.length ?? 0;
   if (drafts > 0 && DRAFT_TITLE.test(first) && !SITS.test(title)) return 'draft';
-  if (COURT.test(plain.slice(0, 6000)) && !sits && !deliberates) return 'report';
   if (LIST.test(title) && !/\bextrait du registre\b/.test(first) && !/\bpresente?s? ?:/.test(plain.slice(0, 5000)))
     return 'list';
+  if (COURT.test(plain.slice(0, 6000)) && !sits && !deliberates) return 'report';
   if (!sits && INVITES.test(plain.slice(0, 6000)) && !deliberates) return 'agenda';
   if (!sits && DECISION.test(first) && !/\bproces[- ]verbal|compte[- ]rendu\b/.test(first)) return 'decision';
   if (!sits && ARRETE.test(first) && /\barrete(?:nt)?\b ?:?/.test(plain)) return 'arrete';

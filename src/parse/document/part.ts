@@ -15,12 +15,16 @@ export interface Part {
   readonly row: Row | null;
 }
 
-/** A row of a list: where its title and its outcome stand. */
+/** A row of a list. */
 export interface Row {
-  readonly title: Range;
+  /** Its title and, in most lists, its outcome. */
+  readonly whole: Range;
+  /** Where its outcome begins, in the row or in a column apart; null where it has none. */
   readonly outcome: Range | null;
   /** The line above it that opens a sitting (« CONSEIL COMMUNAUTAIRE DU 30 MARS 2022 »), or null. */
   readonly sitting: Range | null;
+  /** The list has a column that names who reports. */
+  readonly namesRapporteur: boolean;
   /** The list prints the number of this row more than once. */
   readonly isRepeated: boolean;
 }

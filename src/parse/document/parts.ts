@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
-import { findHeads, readHead, type Head } from './head.js';
+import { findHeads, isFullHead, readHead, type Head } from './head.js';
 import { isDecided } from './decided.js';
-import { findItems, type Item } from './items.js';
+import { countsOf, findItems, formOf, type Item } from './items.js';
 import { documentKind, type DocumentKind } from './kind.js';
 import type { Part } from './part.js';
 import { findRows } from './rows.js';
@@ -21,8 +21,9 @@ export function findParts(reading: Reading): Parts {
   const end = reading.lines.length;
   if (HOLD_NONE.has(kind)) return { kind, parts: [] };
   const rows = findRows(reading, kind === 'list');
-  if (rows.length > 0 || kind === 'list') return { kind: 'list', parts: rows };
+  if (rows.length > 0) return { kind: 'list', parts: rows };
   const heads = findHeads(reading);
+  if (kind === 'list' && heads.length === 0) return { kind, parts: [] };
   if (heads.length === 0) return { kind, parts: region(reading, readHead(reading, 0, end), end, kind) };
   const parts = heads.map((head, index) =>
     region(reading, index === 0 ? { ...head, first: 0 } : head, heads[index + 1]?.first ?? end, kind),
@@ -46,21 +47,44 @@ function region(reading: Reading, head: Head, next: number, kind: DocumentKind):
   };
   if (kind === 'decision' || kind === 'arrete') return [extract];
   const opening = reading.plain.slice(reading.lines[head.first]!.start, reading.lines[head.first]!.start + TITLE_ZONE);
-  const isExtract = EXTRACT.test(opening);
-  const isMinutes = !isExtract && MINUTES.test(opening);
+  const isMinutes = !EXTRACT.test(opening) && MINUTES.test(opening);
+  const isExtract = EXTRACT.test(opening) || (!isMinutes && isTitledDeliberation(reading, head));
   const items = findItems(reading, Math.max(head.next, head.first), next);
-  const numbered = items.filter(({ heading }) => heading.number !== null).length;
-  if (items.length > (isMinutes ? 0 : 1) && (!isExtract || numbered > 1))
+  if (items.length > (isMinutes ? 0 : 1) && (!isExtract || numbersOfOneForm(items) > 1))
     return items.map((item) => partOf(reading, item, head, items.at(-1)!, next));
   if (isMinutes) return [];
-  return isExtract || isDecided(reading, head.first, next) || NUMBERED.test(opening) ? [extract] : [];
+  return isExtract || isWhole(head) || isDecided(reading, head.first, next) || isNumbered(reading, head)
+    ? [extract]
+    : [];
 }
 
 const TITLE_ZONE = 1500;
 const EXTRACT = /\bextraits? (?:du|des|de)\b|\bregistre des deliberations\b/;
 const MINUTES =
   /(?<!approbation du |adoption du |le |du |ce )\b(?:proces?[- ]verb(?:al|aux)|compte[- ]rendu|c-?\.?r\.? du conseil|releve (?:de|des) (?:decisions|deliberations))\b/;
-const NUMBERED = /\bdeliberation (?:du [a-z ]{5,30})?n ?[°o]/;
+const DELIBERATION = /^deliberation (?:du|de la|de l['’]) ?(?:conseil|bureau|comite|commission|assemblee)/;
+const NUMBER_LINES = 40;
+const NUMBERED = /^deliberation (?:du [a-z ]{5,30})?n ?[°o]/;
+
+/** A head with its attendance and its « Objet : » opens an extract, even where the text stops before the decision. */
+function isWhole(head: Head): boolean {
+  return isFullHead(head) && head.subject !== null;
+}
+
+/** How many numbers the items bear, of the form that most have; the number printed again on each page counts once. */
+function numbersOfOneForm(items: readonly Item[]): number {
+  const numbers = new Set(items.flatMap(({ heading: { number } }) => number ?? []));
+  return Math.max(0, ...countsOf([...numbers].map(formOf)).values());
+}
+
+/** « DELIBERATION DU CONSEIL MUNICIPAL » among the lines of a head: it is that of one act. */
+function isTitledDeliberation(reading: Reading, { first, next }: Head): boolean {
+  return reading.lines.slice(first, next).some(({ plain }) => DELIBERATION.test(plain));
+}
+
+function isNumbered(reading: Reading, head: Head): boolean {
+  return reading.lines.slice(head.first, head.first + NUMBER_LINES).some(({ plain }) => NUMBERED.test(plain));
+}
 
 function partOf(reading: Reading, item: Item, head: Head, last: Item, next: number): Part {
   return {

@@ -1,15 +1,18 @@
 import { cueOf } from '../cues.js';
+import { findRun } from '../reading/runs.js';
 import type { Range, Reading } from '../reading/reading.js';
 import { OUTCOME } from './decided.js';
 import { readHead } from './head.js';
-import { findHeadings, type Heading } from './headings.js';
-import type { Part, Row } from './part.js';
+import { findHeadings, type Heading, type Series } from './headings.js';
+import type { Part } from './part.js';
 
 /** Half the rows of a list are shorter than this. */
 const SHORT_ROW = 420;
 const FEWEST = 3;
 const DECISION_ROW = /^(?:[-•*] ?)?(?:decision|arrete)\b/;
 const OUTCOMES = new RegExp(OUTCOME.source, 'giu');
+/** How the rows of a list without act numbers may be announced. */
+const RANKS: readonly Series[] = ['point', '1.', '1)', '1-', '1/'];
 
 interface Draft {
   readonly heading: Heading;
@@ -26,32 +29,93 @@ interface Draft {
  */
 export function findRows(reading: Reading, saysSo: boolean): Part[] {
   const { lines } = reading;
-  const headings = findHeadings(reading, 0, lines.length).filter(({ series }) => series === 'number');
+  const headings = headingsOfRows(reading, saysSo);
   if (headings.length < (saysSo ? 1 : FEWEST)) return [];
-  const rows = headings.map((heading, index) =>
-    draftOf(reading, heading, endOfRow(reading, heading.line, headings[index + 1]?.line ?? lines.length)),
-  );
+  const head = readHead(reading, 0, headings[0]!.line);
+  const rows = draftRows(reading, headings);
+  if (rows.length === 0 || !isList(rows, saysSo)) return [];
+  shareOutcomes(reading, rows);
+  const namesRapporteur = /\brapporteur\b/.test(reading.plain.slice(0, lines[headings[0]!.line]!.start));
+  return rows
+    .filter(({ heading }) => !DECISION_ROW.test(lines[heading.line]!.plain))
+    .filter((row, index, all) => !isSpare(row, index, all))
+    .map(({ heading, next, whole, outcome }) => ({
+      kind: 'row',
+      first: heading.line,
+      next,
+      head,
+      heading,
+      theme: null,
+      closing: { start: lines[headings.at(-1)!.line]!.start, end: reading.text.length },
+      row: {
+        whole,
+        outcome,
+        sitting: lastSitting(reading, heading.line),
+        namesRapporteur,
+        isRepeated:
+          heading.number !== null && rows.filter(({ heading: { number } }) => number === heading.number).length > 1,
+      },
+    }));
+}
+
+/** The act numbers; else, in what says it is a list, marks that count up or ranks. */
+function headingsOfRows(reading: Reading, saysSo: boolean): Heading[] {
+  const all = findHeadings(reading, 0, reading.lines.length);
+  const numbers = all.filter(({ series }) => series === 'number');
+  if (numbers.length >= (saysSo ? 1 : FEWEST)) return numbers;
+  const run = findRun(reading.text).map(({ start, end, number }): Heading => {
+    const line = reading.lineAt(start);
+    return { line, series: 'number', number, title: end - reading.lines[line]!.start };
+  });
+  if (run.length > 0 || !saysSo) return run;
+  return RANKS.map((rank) => all.filter(({ series }) => series === rank)).sort((a, b) => b.length - a.length)[0]!;
+}
+
+/** Most rows are short, and have an outcome unless the document says it is a list; a number alone tells nothing. */
+function isList(rows: readonly Draft[], saysSo: boolean): boolean {
   const sizes = rows
     .slice(0, -1)
     .map(({ whole }) => whole.end - whole.start)
     .sort((a, b) => a - b);
-  const decided = rows.filter(({ outcomes }) => outcomes.length > 0).length;
-  if ((sizes[sizes.length >> 1] ?? 0) > SHORT_ROW || (!saysSo && decided < rows.length / 2)) return [];
-  shareOutcomes(reading, rows);
-  const head = readHead(reading, 0, headings[0]!.line);
-  return rows
-    .filter(({ heading }) => !DECISION_ROW.test(lines[heading.line]!.plain))
-    .filter((row, index, all) => !isSpare(row, index, all))
-    .map((draft) => ({
-      kind: 'row',
-      first: draft.heading.line,
-      next: draft.next,
-      head,
-      heading: draft.heading,
-      theme: null,
-      closing: { start: lines[headings.at(-1)!.line]!.start, end: reading.text.length },
-      row: { ...rowOf(draft, rows), sitting: lastSitting(reading, draft.heading.line) },
-    }));
+  const decided = rows.filter(({ outcome }) => outcome !== null).length;
+  const told = rows.filter(({ whole, outcome }) => outcome !== null || whole.end - whole.start > 3).length;
+  return (
+    (sizes[sizes.length >> 1] ?? 0) <= SHORT_ROW && told >= rows.length / 2 && (saysSo || decided >= rows.length / 2)
+  );
+}
+
+function draftRows(reading: Reading, headings: readonly Heading[]): Draft[] {
+  const { lines } = reading;
+  const isBelow = headings.filter((heading) => isUnderOutcome(reading, heading)).length > headings.length / 2;
+  return headings.map((heading, index) => {
+    if (isBelow) return draftAbove(reading, heading, headings[index - 1] ?? null, headings[index + 1] ?? null);
+    return draftOf(reading, heading, endOfRow(reading, heading.line, headings[index + 1]?.line ?? lines.length));
+  });
+}
+
+/** « Approuvée / 2026 003 »: a column read from below, the number alone under the outcome of its row. */
+function isUnderOutcome({ lines }: Reading, { line, title }: Heading): boolean {
+  const above = lines.slice(Math.max(0, line - 3), line).findLast(({ text }) => text !== '');
+  return (
+    title >= lines[line]!.text.length && above !== undefined && new RegExp(`^${OUTCOME.source}$`, 'iu').test(above.text)
+  );
+}
+
+/** The row above a number: its title only on a line of its own that no other title can have spilled into. */
+function draftAbove(reading: Reading, heading: Heading, before: Heading | null, after: Heading | null): Draft {
+  const { lines } = reading;
+  const [own, below] = [linesBetween(reading, before, heading), linesBetween(reading, heading, after)];
+  const here = lines[heading.line]!;
+  const whole = {
+    start: own[0]?.start ?? here.start,
+    end: own.length === 2 && below.length <= 2 ? own[1]!.end : (own[0]?.start ?? here.start),
+  };
+  const outcomes = outcomesIn(reading, { start: own[0]?.start ?? here.start, end: here.start });
+  return { heading, next: heading.line + 1, whole, outcomes, outcome: outcomes.length === 1 ? outcomes[0]! : null };
+}
+
+function linesBetween({ lines }: Reading, from: Heading | null, to: Heading | null): readonly Range[] {
+  return lines.slice(from ? from.line + 1 : 0, to?.line ?? lines.length).filter(({ text }) => text !== '');
 }
 
 /** A row ends where the next sitting of a register opens. */
@@ -73,10 +137,15 @@ function draftOf(reading: Reading, heading: Heading, next: number): Draft {
   const line = reading.lines[heading.line]!;
   const lead = reading.text.slice(line.start, line.end).search(/\S/);
   const whole = reading.trimmed({ start: line.start + lead + heading.title, end: reading.lines[next - 1]!.end });
-  const outcomes = [
-    ...reading.text.slice(whole.start, Math.min(whole.end, whole.start + 3 * SHORT_ROW)).matchAll(OUTCOMES),
-  ].map(({ index, 0: { length } }) => ({ start: whole.start + index, end: whole.start + index + length }));
+  const outcomes = outcomesIn(reading, { start: whole.start, end: Math.min(whole.end, whole.start + 3 * SHORT_ROW) });
   return { heading, next, whole, outcomes, outcome: outcomes[0] ?? null };
+}
+
+function outcomesIn(reading: Reading, { start, end }: Range): Range[] {
+  return [...reading.text.slice(start, end).matchAll(OUTCOMES)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
 }
 
 /** Cells of the column of outcomes gathered before a title belong to the rows above, one each. */
@@ -87,7 +156,7 @@ function shareOutcomes(reading: Reading, rows: readonly Draft[]): void {
     if (cells.length < 2 || above.length < cells.length - 1 || above.some(({ outcomes }) => outcomes.length > 0))
       return;
     above.forEach((each, at) => {
-      each.outcome = wholeCell(reading, cells[at]!, cells[at + 1]!.start);
+      each.outcome = reading.trimmed({ start: cells[at]!.start, end: cells[at + 1]!.start });
     });
     row.outcome = row.outcomes.at(-1)!;
   });
@@ -101,22 +170,10 @@ function withoutCells(reading: Reading, row: Draft, until: number): string {
     .replace(/[àa] l[’']unanimit[ée]/giu, '');
 }
 
-function wholeCell(reading: Reading, { start }: Range, until: number): Range {
-  return reading.trimmed({ start, end: until });
-}
-
 /** A row printed twice, at the foot of a page and at the head of the next, is one row. */
 function isSpare(row: Draft, index: number, all: readonly Draft[]): boolean {
-  const twins = [all[index - 1], all[index + 1]].filter((twin) => twin?.heading.number === row.heading.number);
+  const twins = [all[index - 1], all[index + 1]].filter(
+    (twin) => twin !== undefined && twin.heading.number !== null && twin.heading.number === row.heading.number,
+  );
   return row.outcome === null && twins.some((twin) => twin!.outcome !== null);
-}
-
-function rowOf(draft: Draft, rows: readonly Draft[]): Omit<Row, 'sitting'> {
-  const { whole, outcome, heading } = draft;
-  const isOwn = outcome !== null && outcome.start >= whole.start && outcome.start < whole.end;
-  return {
-    title: { start: whole.start, end: isOwn ? outcome.start : whole.end },
-    outcome: outcome && (isOwn ? { start: outcome.start, end: whole.end } : outcome),
-    isRepeated: rows.filter(({ heading: other }) => other.number === heading.number).length > 1,
-  };
 }

@@ -66,7 +66,8 @@ const ASSEMBLY_OF =
   /\bconseil (?:municipal|communautaire|de communaute) (?:de la (?:commune|ville) (?:de (?:la )?|d['’] ?|du )|de (?!la com|la vil|metrop)(?:la |l['’] ?)?|d['’] ?|du )(?=[a-z])/dg;
 /** A word that is no part of a proper name and ends it. */
 const STOP =
-  /^(?:extrait|registre|deliberations?|departement|arrondissement|canton|seance|reunion|republique|conseil|proces|compte|nombre|date|convoque|dument|legalement|regulierement|s['’]est|se|sous|le|les|est|etant|a|au|ou|par|pour|pris|prises?|avec|dont|represente|mairie|presents?|objet|n[°o]|siege|liste|region|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|qui|que|ainsi|dans|vu|tel|bp|cs|service|direction|de la deliberation|hors|ordre|en date|en exercice|en seance|en session|sur convocation|sur proposition)$/;
+  /^(?:extrait|registre|deliberations?|departement|arrondissement|canton|seance|reunion|republique|conseil|proces|compte|nombre|date|convoque|dument|legalement|regulierement|s['’]est|se|sous|le|les|est|etant|a|au|ou|par|pour|pris|prises?|avec|dont|represente|mairie|presents?|objet|n[°o]|siege|liste|region|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|qui|que|ainsi|dans|vu|tel|bp|cs|service|direction|de la deliberation|hors|ordre|avenue|rue|place|boulevard|chemin|impasse|route|tel|fax|mail|en date|en exercice|en seance|en session|sur convocation|sur proposition)$/;
+const NO_NAME = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|presents?|conseil|bureau)$/;
 const PARTICLES = /^(?:de|du|des|la|le|les|l['’]|d['’]|en|et|sur|sous|les|aux|au|lès|lez|a|à)$/i;
 const MOST_WORDS = 8;
 
@@ -88,6 +89,16 @@ export function readCollectivityName(facts: Facts, zone: Range, assembly: string
   if (!best) return null;
   facts.read('/collectivity/name', best);
   return written(reading, reading.flat(best));
+}
+
+/** The town of an address at the foot of a document: « Mairie d'Aiglun Avenue Jouve ». */
+export function readTownHall(facts: Facts, zone: Range): string | null {
+  const { reading } = facts;
+  const anchor = find(reading, /(?<![a-z])(?:mairie|hotel de ville) (?:de (?:la )?|d['’] ?|du )(?=[a-z])/d, zone);
+  const name = anchor && nameAfter(reading, anchor.end, anchor.start);
+  if (!name) return null;
+  facts.read('/collectivity/name', name);
+  return reading.flat(name);
 }
 
 function isBare(reading: Reading, { start, end }: Range): boolean {
@@ -115,7 +126,13 @@ function nameAfter(reading: Reading, at: number, start: number): Range | null {
     last = word;
     const bare = word.replace(/[«»"“”]/g, '');
     const plain = foldInPlace(bare.replace(/[,.;:()]+$/, ''));
-    if (words >= MOST_WORDS || (words > 0 && STOP.test(plain) && !PARTICLES.test(bare)) || /^[\d(–—•|-]/.test(word))
+    if (words === 0 && NO_NAME.test(plain)) break;
+    if (
+      words >= MOST_WORDS ||
+      (words > 0 && /^[A-Z]$/.test(bare)) ||
+      (words > 0 && STOP.test(plain) && !PARTICLES.test(bare)) ||
+      /^[\d(–—•|-]/.test(word)
+    )
       break;
     const isProper =
       /^(?:[dl][’'])?[\p{Lu}«"]/u.test(word) ||

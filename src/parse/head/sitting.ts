@@ -31,6 +31,8 @@ const LETTERED_DAY = new RegExp(
 const OF_ANOTHER =
   /(?:convocation|proces[- ]verbal|proces[- ]verbaux|compte[- ]rendu|p\.?v\.?|arretee? en|approuvee? en|approbation|lors de la|precedente?|derniere?|prochaine?)\s?(?:de |du |d['’]|des |en |de la |adopte en |la |seance |reunion |conseil [a-z]+ )*$/;
 
+const OWN_MINUTES = /^(?:proces[- ]verbal|compte[- ]rendu|p\.?v\.?)/;
+
 /** What a head says of the day: the date kept, and the two dates printed where they disagree. */
 export interface SittingDate {
   readonly date: string | null;
@@ -76,13 +78,23 @@ function readTitled(reading: Reading, zone: Range, hasHead: boolean): Candidate 
   const found = TITLED.flatMap((pattern) => findAll(reading, pattern, zone))
     // Without a head only a line that opens with it tells the day: prose speaks of many sittings.
     .filter(({ start }) => hasHead || start - reading.lines[reading.lineAt(start)]!.start < 40)
-    .filter(({ start }) => !OF_ANOTHER.test(reading.plain.slice(Math.max(zone.start, start - 60), start)))
+    .filter(({ start }) => !isOfAnother(reading, zone, start))
     .sort((a, b) => a.start - b.start);
   for (const anchor of found.slice(0, 12)) {
     const candidate = dated(reading, anchor.end, Math.min(zone.end, anchor.end + 42), anchor.start);
     if (candidate) return candidate;
   }
   return null;
+}
+
+/** A line that opens with « Compte-rendu de la réunion du » is the title of these minutes. */
+function isOfAnother(reading: Reading, zone: Range, start: number): boolean {
+  const from = Math.max(zone.start, start - 60);
+  const found = OF_ANOTHER.exec(reading.plain.slice(from, start));
+  if (!found) return false;
+  const at = from + found.index;
+  const before = reading.text.slice(reading.lines[reading.lineAt(at)]!.start, at);
+  return !OWN_MINUTES.test(found[0]) || /[\p{L}\d•*–-]/u.test(before);
 }
 
 function readLettered(reading: Reading, zone: Range): Candidate | null {
@@ -140,7 +152,8 @@ function timeOf(words: string): string | null {
 }
 
 const KINDS = [
-  /\b(?:seance|session|reunion|assemblee)(?: publique| pleniere)? (ordinaire|extraordinaire)\b/d,
+  // The letterhead of another column may stand between: « en session Arrondissement de Moulins ordinaire ».
+  /\b(?:seance|session|reunion|assemblee)(?: publique| pleniere| (?:arrondissement|departement|canton) [a-z'’ -]{3,30}?)? (ordinaire|extraordinaire)\b/d,
   /\b(?:seance|session) (publique|pleniere)\b/d,
 ];
 
@@ -183,8 +196,26 @@ export function readConvocation(facts: Facts, zone: Range, sitting: string | nul
       );
     return date;
   }
-  return null;
+  return readStrayConvocation(facts, zone, sitting);
 }
+
+/** « Date de convocation : », whose date went into the line below: « …, Alain DETERNES, 23/11/2023 Jean-Marc DUMONT ». */
+function readStrayConvocation(facts: Facts, zone: Range, sitting: string | null): string | null {
+  const label = find(facts.reading, /\bdate de (?:la )?convocation ?:(?! ?\d)/d, zone);
+  if (!label || sitting === null) return null;
+  const found = find(facts.reading, /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/d, {
+    start: label.end,
+    end: Math.min(zone.end, label.end + STRAY),
+  });
+  const date = found && readDate(facts.reading.plain.slice(found.start, found.end));
+  if (!found || !date || date >= sitting || daysBetween(date, sitting) > LONGEST_NOTICE) return null;
+  facts.read('/sitting/convokedOn', found);
+  return date;
+}
+
+const STRAY = 200;
+/** Days between a convocation and its sitting, at most. */
+const LONGEST_NOTICE = 40;
 
 const QUORUM = [
   /\bquorum (?:requis |legal )?(?:\([^)]{0,80}\) )?(?:est |etant |etait |a ete |,|: ?|constate |bien |\([a-z]+\) )*(?:atteint|reuni|verifie|rempli|constate)\b/d,

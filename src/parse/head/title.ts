@@ -44,7 +44,8 @@ export function readTitle(
     const runsOn =
       OPEN_END.test(last) ||
       (/^\p{Ll}/u.test(next.text) && !/[.;:]$/.test(last)) ||
-      (/^\d/.test(next.text) && last.length >= 60);
+      (/^\d/.test(next.text) && last.length >= 60) ||
+      (!isHeading && last.endsWith(':') && /^[>»•➢▪*–-]\s?\p{Lu}/u.test(next.text) && cueOf(next) === null);
     const stops = cueOf(next) !== null || readLabel(reading, at) !== null || FAREWELL.test(next.plain);
     // In minutes a heading that leaves its line half empty is over.
     const isShort = isHeading && last.length < SHORT_SHARE * reading.width;

@@ -4,7 +4,7 @@ import { isGivenName } from '../../french/given-names.js';
 /** What a word looks like in a list of names: « Marie-Laure », « ROS-ROUART », « JP », « de », or no part of a name. */
 export type NameShape = 'given' | 'family' | 'initials' | 'particle' | 'other';
 
-const GIVEN = /^\p{Lu}[\p{Ll}’'.]*(?:-\p{Lu}?[\p{Ll}’'.]+)*\.?$/u;
+const GIVEN = /^\p{Lu}[\p{Ll}’'.]*(?:(?<=\p{Ll}{3})\p{Lu}\p{Ll}{3,})?(?:-\p{Lu}?[\p{Ll}’'.]+)*\.?$/u;
 const FAMILY =
   /^(?:[DdLlOoNn][’'])?\p{Lu}[\p{Lu}’'.]*(?:[-–]{1,2}(?:[dl][’'])?\p{Lu}[\p{Lu}’'.]*|[-–](?:de|du|des|la|le|sur|sous))*$/u;
 const INITIALS = /^(?:\p{Lu}\.?[- ]?){1,3}$/u;
@@ -12,6 +12,9 @@ const PARTICLE = /^(?:de|du|des|la|le|les|d’|d'|van|von|der|den|el|al|da|di|do
 /** Short words in capitals that belong to surnames: « LE GOFF », « EL ATMANI », « DI MARTINO ». */
 const SHORT_FAMILY =
   /^(?:LE|LA|LES|DE|DU|DES|EL|AL|DI|DA|DO|DOS|DAL|DEL|BEN|VAN|VON|ST|STE|BA|SY|LY|LI|LO|LU|NG|HO|KO|WU|XU|YE|OZ|AIT|ABD|ABI|TO|UN|PY|RY|BO|RE|MO)$/;
+/** Words that are often capitalised and never part of a name. */
+const NO_NAME =
+  /^(?:[Cc]onseil|CONSEIL|[Mm]unicipa(?:l|ux)|MUNICIPAL|[Cc]ommunautaires?|COMMUNAUTAIRE|[Cc]ommune|COMMUNE|[Vv]otants?|VOTANTS?|[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)$/;
 /** A surname that character recognition has spoiled: « DARD[ER », « BRlQUET-BOlSSI1RE », « N!'FOUMBI ». */
 const SPOILED = /^[\p{L}\d[\]|!’'ü-]{4,}$/u;
 
@@ -19,6 +22,7 @@ const SPOILED = /^[\p{L}\d[\]|!’'ü-]{4,}$/u;
 export function nameShape(word: string): NameShape {
   const bare = word.replace(/[.,;:*-]+$/, '');
   if (PARTICLE.test(bare)) return 'particle';
+  if (NO_NAME.test(bare)) return 'other';
   const letters = bare.replace(/[^\p{L}]/gu, '');
   if (FAMILY.test(bare)) return isInitials(word, bare, letters) ? 'initials' : 'family';
   if (GIVEN.test(bare)) return letters.length === 1 ? 'initials' : 'given';

@@ -52,15 +52,23 @@ function rotated(words: readonly string[], at: number): string[] {
   return [...words.slice(at), ...words.slice(0, at)];
 }
 
-/** Read one person from a text such as « Mme Maryse FAYE, Vice-Présidente » or « FORESTIER R. »; null where it is no name. */
-export function readPerson(text: string, known: Person['civility'] = null): Person | null {
+/**
+ * Read one person from a text such as « Mme Maryse FAYE, Vice-Présidente » or « FORESTIER R. »; null where it is no name.
+ * `misters` tells what « M. » is there: a civility, or an initial like the others of its list.
+ */
+export function readPerson(
+  text: string,
+  known: Person['civility'] = null,
+  misters: 'civility' | 'initial' = 'civility',
+): Person | null {
   const tidy = text
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{L})- (?=\p{Lu})/gu, '-')
     .replace(/^[\s•*–—-]+/, '')
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/(\p{L}{2})\.$/u, '$1');
-  const { civility, rest } = takeCivility(tidy);
+  const { civility, rest } =
+    misters === 'initial' && tidy.startsWith('M.') ? { civility: null, rest: tidy } : takeCivility(tidy);
   const [name = '', ...after] = rest.split(/\s*,\s*/);
   const words = name.split(' ').filter((word) => word !== '');
   const shapes = words.map(nameShape);

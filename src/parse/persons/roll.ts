@@ -22,7 +22,7 @@ const BRACKETS = /[({][^(){}]{0,240}[)}\]]/g;
 const CIVILITY =
   /(?<![\p{L}.’'-])(?:(MM\.?|Messieurs|MESSIEURS|Mrs\.?)|(M\.|M(?=[ ])|Mr\.?|Monsieur|MONSIEUR)|(Mmes\.?|MMES\.?|Mrnes|Mesdames|MESDAMES)|(Mme\.?|MME\.?|Mmc|Mrne|Mlle\.?|Melle|Madame|MADAME|Mademoiselle))(?=[\s\p{Lu}])/gu;
 const SEPARATOR =
-  /[,;•|:]|\s\/\s|\s[-–—−]+(?=\s|\p{Lu})|(?<=\p{L})[–—]\s?|(?<=\p{L}{2})\s?\.(?=\s|$)|\s(?:et|ET|&)\s/gu;
+  /[,;•|:]|\s\/\s|\s[-–—−]+(?=\s|\p{Lu})|(?<=\p{L})[–—]\s?|(?<=\p{L}{2})(?<!(?:^|[^\p{L}])\p{Lu}{2})\s?\.(?=\s|$)|\s(?:et|ET|&)\s/gu;
 const STATUS = /[\s–—-]+(absente?s?|excusee?s?|procuration|presente?s?|pouvoir)$/;
 /** Words of a sentence after which a list has ended: « formant la majorité » is still part of it, « Le maire ouvre » not. */
 const MOST_JUNK = 3;
@@ -36,12 +36,14 @@ export function readRoll(reading: Reading, range: Range): Entry[] {
   }));
   const text = masked(raw, notes);
   const entries: Entry[] = [];
-  for (const chunk of chunksOf(onOneLine(text))) {
+  const flat = onOneLine(text);
+  const misters = initialsList(flat) ? 'initial' : 'civility';
+  for (const chunk of chunksOf(flat, misters)) {
     const words = text.slice(chunk.start, chunk.end).replace(/\n/g, ' ');
     const { parts, junk } = partsOf(words);
     for (const part of parts) {
       const start = chunk.start + part.start;
-      const person = readPerson(words.slice(part.start, part.end).replace(STATUS_RAW, ''), chunk.civility);
+      const person = readPerson(words.slice(part.start, part.end).replace(STATUS_RAW, ''), chunk.civility, misters);
       if (!person) continue;
       const from = part === parts[0] ? chunk.lead : start;
       const at = reading.trimmed({ start: range.start + from, end: range.start + chunk.start + part.end });
@@ -100,8 +102,8 @@ function isWholeName(line: string): boolean {
 }
 
 /** Cut a list at its marks and civilities; a plural civility holds until the next (« Mrs A, B et C. Mmes D, E »). */
-function chunksOf(text: string): Chunk[] {
-  const civilities = initialsList(text) ? [] : [...text.matchAll(CIVILITY)];
+function chunksOf(text: string, misters: 'civility' | 'initial'): Chunk[] {
+  const civilities = misters === 'initial' ? [] : [...text.matchAll(CIVILITY)];
   const marks = [
     ...civilities.map((match) => ({ start: match.index, end: match.index + match[0].length, match })),
     ...[...text.matchAll(SEPARATOR)].map((match) => ({
@@ -115,12 +117,14 @@ function chunksOf(text: string): Chunk[] {
   let lead = 0;
   let civility: Person['civility'] = null;
   let plural: Person['civility'] = null;
+  let named = true;
   const close = (end: number): void => {
     if (text.slice(start, end).trim() !== '') chunks.push({ start, end, civility, lead });
   };
   for (const mark of [...marks, { start: text.length, end: text.length, match: null }]) {
     if (mark.start < start) continue;
     const isEmpty = text.slice(start, mark.start).trim() === '';
+    named ||= !isEmpty;
     close(mark.start);
     start = mark.end;
     lead = mark.end;
@@ -130,7 +134,8 @@ function chunksOf(text: string): Chunk[] {
       const isPlural = messieurs !== undefined || mesdames !== undefined;
       if (!isPlural) lead = mark.start;
       // « MM. MMES TAGOT Philippe, PRIGNON Désiré » tells nothing of each.
-      const mixed = isEmpty && plural !== null && plural !== civility;
+      const mixed = !named && plural !== null && plural !== civility;
+      named = false;
       plural = isPlural ? civility : null;
       if (mixed) civility = plural = null;
     } else if (!isEmpty) civility = plural;
@@ -138,10 +143,11 @@ function chunksOf(text: string): Chunk[] {
   return chunks;
 }
 
-/** « E. BAHY, R. BAZIN, M. BEAUFREZ, A. FESSLER »: there « M. » is an initial. */
+/** « E. BAHY, R. BAZIN, M. BEAUFREZ, JF Fessler »: there « M. » is an initial. */
 function initialsList(text: string): boolean {
-  const initials = text.match(/(?<![\p{L}.])(?:[A-LN-Z]|[A-Z]{2}|[A-Z]\.[A-Z])\. ?(?=\p{Lu}{2})/gu)?.length ?? 0;
-  const misters = text.match(/(?<![\p{L}.])M\. (?=\p{Lu}{2})/gu)?.length ?? 0;
+  const initials =
+    text.match(/(?<![\p{L}.])(?!MM)(?:(?:[A-LN-Z]|[A-Z]{2}|[A-Z]\.[A-Z])\. ?|[A-Z]{2} )(?=\p{Lu}\p{L})/gu)?.length ?? 0;
+  const misters = text.match(/(?<![\p{L}.])M\. (?=\p{Lu}\p{L})/gu)?.length ?? 0;
   return initials >= 2 && initials >= misters;
 }
 

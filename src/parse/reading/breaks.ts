@@ -1,8 +1,11 @@
 import { foldInPlace } from '../../french/fold.js';
+import { findRun } from './runs.js';
 import { SURE_VERBS } from '../decision/decision-words.js';
 
 /** A line longer than this holds several lines whose breaks were lost. */
 const LONG_LINE = 400;
+/** So does a whole text on one line that is longer than this. */
+const SHORT_TEXT = 120;
 
 const OFFICE = '(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?|[Vv]ice-?[Pp]r[ée]sidente?|[Ss]ecr[ée]taire)';
 /** Verbs by which someone presents a matter. */
@@ -20,7 +23,7 @@ const OPENINGS: readonly string[] = [
   "(?:COMMUNE|VILLE|Commune|Ville|D[ÉE]PARTEMENT|Département) D[EUe’']",
   // Attendance: « Etaient présents : », « Présents : », « Absents excusés », « Pouvoirs : », « A donné pouvoir : ».
   '[ÉE]tai(?:en)?t (?:pr[ée]sent|absent|excus|repr[ée]sent|[ée]galement)',
-  '(?:(?:Membres|Conseillers?|[ÉE]lus|D[ée]l[ée]gu[ée]s|MEMBRES|CONSEILLERS?|Titulaires) (?:titulaires )?)?(?:Pr[ée]sent|PR[ÉE]SENT|Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Repr[ée]sent[ée]|REPR[ÉE]SENT[ÉE])(?:\\(?[Ee]\\)?)?(?:\\(?[Ss]\\)?)?(?= )',
+  '(?<!(?:[Ee]xcus[ée]e?s?|EXCUS[ÉE]E?S?|[Aa]bsente?s?|ABSENTE?S?|[Pp]r[ée]sente?s?|PR[ÉE]SENTE?S?|[Nn]on|NON|et|ET|ou|OU|[ÉEé]taient|ETAIENT|ÉTAIENT) )(?:(?:Membres|Conseillers?|[ÉE]lus|D[ée]l[ée]gu[ée]s|MEMBRES|CONSEILLERS?|Titulaires) (?:titulaires )?)?(?:Pr[ée]sent|PR[ÉE]SENT|Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Repr[ée]sent[ée]|REPR[ÉE]SENT[ÉE])(?:\\(?[Ee]\\)?)?(?:\\(?[Ss]\\)?)?(?= )',
   '(?:(?:Membres|Conseillers?|Titulaires|MEMBRES|CONSEILLERS?) )(?:pr[ée]sents|absents|excus[ée]s|ayant)',
   '\\d{1,3} (?:puis \\d{1,3} )?(?:[ée]lus|conseillers|d[ée]l[ée]gu[ée]s|membres)[^.:;,]{0,30} (?:pr[ée]sents|absents|donn[ée])',
   '(?:\\d )?(?:Pouvoir|POUVOIR|Procuration|PROCURATION)[Ss]?(?= ?:)',
@@ -53,8 +56,9 @@ const OPENINGS: readonly string[] = [
   '(?:Article|ARTICLE|Art\\.) (?:\\d|1er|premier|unique|UNIQUE)',
   '[•➢✓▪►❖\\uf0b7\\uf0a7\\uf0d8](?= ?[\\p{L}«])',
   "(?:[-–—+>_°]{1,2} ?_? ?)?D[’']{1,2}(?:[A-Z]{4,}|[\\p{Ll}é]{4,}r)\\b",
-  '(?<=[;:,.] )[-–—+>_°]{1,2} ?_{0,2} ?(?=\\p{Lu})',
+  "(?<=[;:,.] )[-–—+>_°]{1,2} ?_{0,2} ?(?=\\p{Lu}|d[e’'] ?[a-zé]{3,}(?:er|ir|re)\\b)",
   '[-–—+>_°]{1,2} ?_? ?(?:De|DE) [\\p{L}-]{3,}(?:r|R|re|RE) ',
+  "(?<=[.;] )Que (?=l[ea]s? |l[’'])",
   // Vote: « VOTE : 13 POUR », « ONT VOTE POUR : 14 », « ADOPTÉ À L’UNANIMITE ».
   '(?:Votes?|VOTES?)(?= ?:)',
   '(?<!(?:VOT[ÉE]|[Vv]ot[ée]|vote|voix|votes|−|–|-|\\*) )(?:Pour|POUR|Contre|CONTRE|Abstentions?|ABSTENTIONS?)(?= ?:)',
@@ -65,24 +69,26 @@ const OPENINGS: readonly string[] = [
   '(?:Délibéré|DÉLIBÉRÉ) (?:les?|en|à)\\b',
   '(?:Pour|POUR) (?:extrait|copie|EXTRAIT|COPIE)',
   '(?:Extrait|EXTRAIT) certifi[ée]',
-  `(?<!(?:Monsieur|Madame|Mme|M\\.|et|ou|par|que|sur|à|son|par) )(?:L[eaEA]|Le\\/La) ${OFFICE}`,
+  `(?<!(?<![\\p{L}])(?:Monsieur|Madame|Mme|M\\.|et|ou|par|que|sur|à|son) )(?:L[eaEA]|Le\\/La) ${OFFICE}`,
   '(?:Acte|ACTE) (?:rendu|EX[ÉE]CUTOIRE|certifi[ée])',
   '(?:Certifi[ée]e?|CERTIFI[ÉE]E?|Certifie) (?:conforme|ex[ée]cutoire|EX[ÉE]CUTOIRE|exact|CONFORME)',
   '(?:Publi[ée]e?|Affich[ée]e?|Transmise?|Re[çc]ue?|Mis en ligne|Publication|PUBLI[ÉE]E?) (?:le|LE|:)',
+  // A rubric stands before the number of what it covers: « … intérieur. Bureau de Tourisme N° 01/03-2020 – ».
+  "(?<=[.|!?] )\\p{Lu}[\\p{L}’' ,-]{3,70}(?= [nN]° ?\\d{1,4}[/-]\\d)",
   "(?:Identifiant unique|Num[ée]ro de l[’']acte|Mati[èe]res? de|Date de r[ée]ception)",
   "(?:La s[ée]ance est lev[ée]e|L[’']ordre du jour [ée]tant)",
   // Items of minutes and lists: « Point n°1 : », « Délibération n° 2022-061 », « D2022_091 », « 20220330_010 ».
   '(?:Point|Dossier|Question|Rapport|Affaire|POINT|DOSSIER|RAPPORT) [nN][°ºo]',
-  '(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-)',
+  '(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-|\\d{2}/\\d{2}/\\d{4})',
   '(?<![nN]°|n°|N°|-) ?N° ?(?=\\d)',
   '(?<!\\d{1,2}[.)] )[A-Z]{1,6}[-_ ]?20\\d\\d[-_/]\\d{1,4}(?:[-_/]\\d{1,3})?\\b',
-  '20\\d{6} ?_ ?\\d{2,3}\\b',
+  '(?:(?:DCM|DCC|DEL) ?)?20\\d{6} ?[_-] ?\\d{2,3}\\b',
   '\\d\\d_\\d\\d_\\d\\d_\\d{3}\\b',
   '(?<!(?:[nN]°|loi|délibération|arrêté|[nN]) ?)20\\d\\d/\\d{2,4}(?= \\p{Lu})',
   // How a text goes on after a title without a full stop.
-  `(?<!(?:à|par|de|que|et|ou|autorise|AUTORISE|charge|CHARGE|autoriser|AUTORISER|charger|CHARGER|auprès) )(?:Monsieur|Madame|M\\.|Mme|M) (?:l[ea]|L[ea]) ${OFFICE}(?= [^.,;:]{0,60}${TELLS})`,
-  `(?<!(?:à|par|de|que|et|ou|,) )(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:a|est|${TELLS}|EXPOSE)(?![\\p{L}])`,
-  "(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, ?(?:\\d|adjoint|rapporteur|vice|conseill|maire|pr[ée]sident)",
+  `(?<!(?<![\\p{L}])(?:à|par|de|que|et|ou|autorise|AUTORISE|charge|CHARGE|autoriser|AUTORISER|charger|CHARGER|auprès) )(?:Monsieur|Madame|M\\.|Mme|M) (?:l[ea]|L[ea]) ${OFFICE}(?= [^.,;:]{0,60}${TELLS})`,
+  `(?<!(?:(?<![\\p{L}])(?:à|par|de|que|et|ou)|,) )(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:a|est|${TELLS}|EXPOSE)(?![\\p{L}])`,
+  "(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, ?(?:\\d|[Aa]djoint|[Rr]apporteur|[Vv]ice|[Cc]onseill|[Mm]aire|[Pp]r[ée]sident)",
   'Ainsi (?:inform[ée]|expos[ée]|délibéré)',
   "(?:Il|Elle) (?:est|a|convient|vous|s[’'])\\b",
   "(?:Conform[ée]ment|Par (?:d[ée]lib[ée]ration|courrier|arr[êe]t[ée])|Dans (?:le|un|sa)|Afin d|Suite (?:à|aux?)|La loi|Depuis (?:le|la)|Compte tenu|En application|Au vu|Lors d|L[’']article|Pour (?:rappel|mémoire)|Chaque année|A la suite|À la suite|Proposition d|Ces? |Cette )",
@@ -102,23 +108,29 @@ const AFTER_CONVOCATION =
 const ENDINGS = [AFTER_SECRETARY, AFTER_CONVOCATION];
 /** What makes a number part of the phrase before it. */
 const COUNTS =
-  /(?:articles?|n[°ºo]|lots?|chapitre|phase|page|annexe|alin[ée]a|num[ée]ro|titre|tranche|section|compte|p\.|art\.|du|de|le|la|les|des|au|aux|à|et|ou|en|rue|cs|bp|cedex|parcelles?)$/i;
+  /(?:articles?|n[°ºo]|lots?|points?|chapitre|phase|page|annexe|alin[ée]a|num[ée]ro|titre|tranche|section|compte|p\.|art\.|du|de|le|la|les|des|au|aux|à|et|ou|en|rue|cs|bp|cedex|parcelles?)$/i;
 
 /** « 22 Conseillers étaient Présents et Représentés (03 Procurations : …) et 07 conseillers étaient Absents : … ». */
 const INLINE_LABEL =
-  /(?<= )(?:\(\d{1,3} (?:[Pp]rocurations?|[Pp]ouvoirs?) ?:|\d{1,3} (?:conseillers|membres|élus|délégués)[^:;.]{0,30} (?:[Aa]bsents?|[Ee]xcusés?|[Pp]résents?) ?:)/g;
+  /(?<= )(?:\(\d{1,3} (?:[Pp]rocurations?|[Pp]ouvoirs?) ?:|\d{1,3} (?:(?:conseillers|membres|élus|délégués)[^:;.]{0,30} )?(?:[Aa]bsents?|[Ee]xcusés?|[Pp]résents?) ?:)/g;
+
+/** « ; Vu l'article 12 ; Considérant que … ; Après en avoir délibéré »: motives that follow each other in one breath. */
+const MOTIVE = /(?<=[;.] )(?:V[Uu] (?:l|d|que )|Considérant |CONSID[ÉE]RANT |Apr[eèé]s en avoir d[ée]lib[ée]r[ée])/g;
 
 /** Find the spaces of a text that stand for a lost line break, before the opening of a part; only in overlong lines. */
 export function findBreaks(text: string): number[] {
   const breaks: number[] = [];
+  const longest = text.trim().includes('\n') ? LONG_LINE : SHORT_TEXT;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = end - start > 12 ? text.slice(start, end) : '';
-    for (const match of line.matchAll(INLINE_LABEL)) breaks.push(start + match.index - 1);
-    if (end - start > LONG_LINE) {
+    for (const pattern of [INLINE_LABEL, MOTIVE])
+      for (const match of line.matchAll(pattern)) breaks.push(start + match.index - 1);
+    if (end - start > longest) {
       const add = (match: RegExpExecArray): number => breaks.push(start + match.index - 1);
       for (const match of line.matchAll(OPENING)) add(match);
+      for (const mark of findRun(line)) if (mark.start > 0) breaks.push(start + mark.start - 1);
       for (const match of foldInPlace(line).matchAll(BULLETED_VERB)) add(match);
       for (const pattern of ENDINGS)
         for (const match of line.matchAll(pattern)) breaks.push(start + match.index + match[0].length - 1);

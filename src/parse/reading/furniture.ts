@@ -12,7 +12,9 @@ const TELLS = /conseil|commune|seance|extrait|deliberation|registre|departement|
 
 /** Find the running headers, footers and page numbers of a text, and the address glued before a text copied from the web. */
 export function findFurniture(text: string): Range[] {
-  return [...gluedAddress(text), ...counters(text), ...pageEdges(text)].filter(({ start, end }) => end > start);
+  return [...gluedAddress(text), ...smudges(text), ...counters(text), ...pageEdges(text)].filter(
+    ({ start, end }) => end > start,
+  );
 }
 
 /** « https://www.exemple.fr/deliberations/2023-021.pdfNombre de Conseillers ». */
@@ -22,6 +24,13 @@ function gluedAddress(text: string): Range[] {
   const file = /\.(?:pdf|PDF|docx?|odt|html?|txt)(?=[^a-z]|$)/g;
   const cut = [...token.matchAll(file)].at(-1);
   return [{ start: 0, end: cut ? cut.index + cut[0].length : token.length }];
+}
+
+/** Lines of marks that character recognition saw in a stamp or a logo: « = ; », « \_ », « 1 ® ». */
+function smudges(text: string): Range[] {
+  return [...text.matchAll(/(?<=\n)[^\p{L}\n]{0,3}[=|\\®©~°{}<>^_"#;!][^\p{L}\n]{0,8}(?=\n)/gu)]
+    .filter(([line]) => !/\d{2}|[€%]/.test(line))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** A counter of pages, with the words that come before or after it on every page. */

@@ -31,6 +31,7 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
   const marks = new Set<number>();
   for (const match of original.matchAll(MARKDOWN))
     for (let at = match.index; at < match.index + match[0].length; at++) marks.add(at);
+  const wraps = new Set(wrappedQuotes(original));
   for (let at = 0; at < original.length; at++) {
     while (next < skipped.length && at >= skipped[next]!.end) next++;
     if (next < skipped.length && at >= skipped[next]!.start) {
@@ -40,7 +41,10 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
     }
     if (marks.has(at)) continue;
     const character = original[at]!;
-    if (character === '\n' || character === '\f' || character === '\r') {
+    if (wraps.has(at)) {
+      if (last() !== ' ') push(' ', at);
+      at += '> '.length;
+    } else if (character === '\n' || character === '\f' || character === '\r') {
       while (last() === ' ') {
         characters.pop();
         offsets.pop();
@@ -61,6 +65,19 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
     } else push(character, at);
   }
   return { text: characters.join(''), offsets };
+}
+
+/** A quoted line this long was broken where the line was full. */
+const FULL_QUOTE = 70;
+
+/** Find the line breaks inside a quoted line that goes on at the next, behind its own « > ». */
+function wrappedQuotes(text: string): number[] {
+  return [...text.matchAll(/\n>(?= )/g)]
+    .filter(({ index }) => {
+      const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index).trimEnd();
+      return before.startsWith('> ') && before.length >= FULL_QUOTE && !/[.;:]$/.test(before);
+    })
+    .map(({ index }) => index);
 }
 
 /** Most lines followed by a blank one: then a blank line tells nothing. */

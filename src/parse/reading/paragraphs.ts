@@ -12,9 +12,13 @@ export interface Paragraph extends Range {
 
 const BULLET =
   /^((?:[-–—•▪*·➢►❖✓✔>+=»°©\x7d\uf0b7\uf0a7\uf0d8\uf0fc\u0084](?!\d))|[eo](?= \p{Lu})|\d{1,2}[.)](?= )|\d{1,2}°\)?(?= )|[a-z]\)(?= ))[\s_>]*/u;
-const ENDS = /[.:;!?»…]["»]?$/;
+/** The end of a sentence; a full stop after a capital or « Mme » is that of an abbreviation. */
+const ENDS = /(?<!(?:^|[\s.])(?:\p{Lu}|MM|Mme|Mmes|art|n°))\.["»]?$|[:;!?»…]["»]?$/u;
 /** Shorter than a full line: a paragraph that ends here did not run on. */
 const SHORT_LINE = 60;
+
+/** A letter alone on its line is a smudge. */
+const STRAY = /^\p{L}$/u;
 
 /** Part a section into paragraphs and bullets; lines that break in the middle of a sentence are joined. */
 export function readParagraphs(reading: Reading, range: Range, opens: (line: ReadingLine) => boolean): Paragraph[] {
@@ -26,6 +30,7 @@ export function readParagraphs(reading: Reading, range: Range, opens: (line: Rea
       gap = gap || last === '' || !goesOn(last);
       continue;
     }
+    if (STRAY.test(line.text)) continue;
     const mark = BULLET.exec(line.text)?.[1] ?? null;
     // « > représentés »: a quoted line that goes on in small letters is no bullet.
     const quoted = mark === '>' && last !== '' && !ENDS.test(last) && /^>\s*\p{Ll}/u.test(line.text);

@@ -13,21 +13,32 @@ const IDENTIFIER =
  * « [02B-212000962-20251030-DEL-25-10-075-DE] Accusé certifié exécutoire Réception par le préfet : 30/10/2025 ».
  */
 const PIECES: readonly string[] = [
-  `accus[ée] de r[ée]ception(?:[ ]{0,3}[–—-][ ]{0,3}minist[èe]re de l[’' ]?int[ée]rieur|[ ]en[ ](?:sous-)?pr[ée]fecture)(?:\\s{0,4}${IDENTIFIER}(?!\\w))?`,
+  `accus[ée] de r[ée]ception(?:[ ]{0,3}[–—-][ ]{0,3}minist[èeé]re de\\s{1,3}l[’' ]?int[ée]rieur|[ ]en[ ](?:sous-)?pr[ée]fecture)(?:\\s{0,4}${IDENTIFIER}(?!\\w))?`,
   `(?:acte|accus[ée]) certifi[ée] ex[ée]cutoire(?![ ]{0,2}le\\b)(?:[ ]?:)?`,
   `envoi pr[ée]fecture[ \\t]{0,3}:(?:[ \\t]{0,3}${DATE})?`,
   `retour pr[ée]fecture[ \\t]{0,3}:(?:[ \\t]{0,3}${DATE})?`,
-  `r[ée]ception (?:en|par le) pr[ée]f(?:ecture|et)[ \\t]{0,3}[:-][ \\t]{0,3}(?:\\d{2}/\\d{2}/\\d{2,4}){0,2}(?:${IDENTIFIER})?[\\])}/|]?(?:\\s{0,3}\\[?publication[ ]?:[ ]?${DATE})?`,
+  `[\\[I|]?r[ée]ception (?:en|par le) pr[ée]f(?:ecture|et)[ \\t]{0,3}[:!-][ \\t]{0,3}(?:\\d{2}/\\d{2}/\\d{2,4}){0,2}(?:${IDENTIFIER})?[\\])}/|]?(?:\\s{0,3}\\[?publication[ ]?:[ ]?${DATE})?`,
   `(?:envoy[ée]|transmis) en (?:sous-)?pr[ée]fecture le[ \\t]{0,3}:?[ \\t]{0,3}${DATE}`,
   `re[çc]u en (?:sous-)?pr[ée]fecture le[ \\t]{0,3}:?[ \\t]{0,3}${DATE}(?:\\s{0,4}(?:publi[ée]|affich[ée]) le(?:[ \\t]{0,3}${DATE})?)?`,
   `date de (?:t[ée]l[ée]transmission|r[ée]ception (?:en )?pr[ée]fecture)[ ]?:[ ]?${DATE}`,
   `\\bID[ \\t]{0,3}:[ \\t]{0,3}${IDENTIFIER}`,
   `(?:publi[ée]|affich[ée]) le(?:[ \\t]{0,3}${DATE})?\\s{0,4}ID[ \\t]{0,3}:[ \\t]{0,3}${IDENTIFIER}`,
-  `pour l[’']autorit[ée] comp[ée]tente par d[ée]l[ée]gation`,
+  `pour l[’']autorit[ée] comp[ée]?a?tente par d[ée]l[ée]gation`,
 ];
+/** What is a stamp's only beside another piece. */
+const COMPANIONS = new RegExp(`${IDENTIFIER}|\\[?publication[ ]?:[ ]?${DATE}\\]?`, 'giu');
+const BESIDE = 400;
 const PIECE = new RegExp(PIECES.join('|'), 'giu');
 
 /** Find the pieces of stamps in a text, in order; what stands between them, even on their lines, may be the act's own words. */
 export function findStamps(text: string): Range[] {
-  return [...text.matchAll(PIECE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const rangesOf = (pattern: RegExp): Range[] =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const pieces = rangesOf(PIECE);
+  let near = 0;
+  const companions = rangesOf(COMPANIONS).filter(({ start, end }) => {
+    while (near < pieces.length && pieces[near]!.end < start - BESIDE) near++;
+    return near < pieces.length && pieces[near]!.start < end + BESIDE;
+  });
+  return [...pieces, ...companions].sort((a, b) => a.start - b.start);
 }

@@ -22,6 +22,9 @@ export function readAnnexes(facts: Facts, tail: Range): Act['annexes'] {
 const MATIERE =
   /\b(?:matieres?(?: de (?:l['’] ?)?acte)?|(?:code |classification )?nomenclature(?: (?:des )?actes)?|classification|domaine|code matiere|acte classe)\s?(?:n ?° ?)?[:=-]?\s?(\d\.\d{1,2}(?:\.\d{1,2}){0,2})(?:\s?[-–:.]?\s?([a-z][a-z ,'’-]{2,70}))?/d;
 
+/** What character recognition saw in a margin: words of a letter or two at the end. */
+const SMUDGE = /(?: \p{L}{1,2}){2,}$/u;
+
 /** Read the matter of the act in the national nomenclature, where it is printed. */
 export function readMatiere(facts: Facts, own: Range): Act['matiere'] {
   const found = find(facts.reading, MATIERE, own);
@@ -31,6 +34,8 @@ export function readMatiere(facts: Facts, own: Range): Act['matiere'] {
   const name =
     found.groups[1] === undefined
       ? null
-      : facts.reading.flat({ start: found.group(2).start, end: Math.min(found.group(2).end, line.end) });
+      : facts.reading
+          .flat({ start: found.group(2).start, end: Math.min(found.group(2).end, line.end) })
+          .replace(SMUDGE, '');
   return { code: found.groups[0]!, name: name === null || !/^\p{Lu}/u.test(name) ? null : name };
 }

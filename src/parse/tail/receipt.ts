@@ -7,7 +7,7 @@ import type { Range } from '../reading/reading.js';
 /** A date may be glued in front: « 06/02/2013034-213401722-20130204-0000061090-DE »; character recognition adds brackets. */
 const IDENTIFIER =
   /(?:\d{2}\/\d{2}\/\d{4}|(?<![\w-]))((\d{3}|02[abAB])-(\d{9})-\d{8}-[\w .-]{1,40}?-[A-Z]{2}(?:-\d+){0,2})(?![\w])/d;
-const DATE = '(\\d{1,2} ?/ ?\\d{1,2} ?(?:/|1) ?(?:\\d{4}|\\d{2}))(?!\\d)';
+const DATE = '(\\d{1,2} ?/ ?\\d{1,2} ?(?:/|1) ?(?:\\d{2,4}))(?!\\d)';
 const BOTH =
   /envoi prefecture[ \t]*:[^]{0,60}?reception en prefecture[ \t]*:[ \t]*(\d{2}\/\d{2}\/\d{4})(\d{2}\/\d{2}\/\d{4})/d;
 const SENT = new RegExp(
@@ -38,12 +38,12 @@ export function readReceipt(facts: Facts): {
     return match;
   };
   const both = BOTH.exec(plain);
-  const sent = isoOf((both ?? SENT.exec(plain))?.[1]);
-  const received = isoOf(both ? both[2] : RECEIVED.exec(plain)?.[1]);
+  const id = IDENTIFIER.exec(text);
+  const sent = isoOf((both ?? SENT.exec(plain))?.[1], yearOf(id?.[1]));
+  const received = isoOf(both ? both[2] : RECEIVED.exec(plain)?.[1], yearOf(id?.[1]));
   if (sent) noted('/legalityReview/sentOn', both ?? SENT.exec(plain));
   if (received) noted('/legalityReview/receivedOn', both ?? RECEIVED.exec(plain));
   const certified = noted('/legalityReview/certifiedEnforceable', CERTIFIED.exec(plain));
-  const id = IDENTIFIER.exec(text);
   if (id) {
     const group = (index: number): Range => ({ start: id.indices![index]![0], end: id.indices![index]![1] });
     note('/legalityReview/receiptId', group(1));
@@ -62,8 +62,17 @@ export function readReceipt(facts: Facts): {
   };
 }
 
-function isoOf(slashed: string | undefined): string | null {
+/** The year of the day that stands in an identifier. */
+function yearOf(identifier: string | undefined): string {
+  return /-(\d{4})\d{4}-/.exec(identifier ?? '')?.[1] ?? '';
+}
+
+/** A year cut short (« 29/03/202 ») is that of the identifier, where it may be. */
+function isoOf(slashed: string | undefined, fallback: string): string | null {
   const tidy = slashed?.replace(/ /g, '').replace(/^(\d{1,2}\/\d{1,2})1(\d{4})$/, '$1/$2');
   const [day, month, year] = (tidy ?? '').split('/').map(Number);
-  return day && month && year ? isoDate(year < 100 ? 2000 + year : year, month, day) : null;
+  if (!day || !month || !year) return null;
+  if (year < 100) return isoDate(2000 + year, month, day);
+  if (year > 1000) return isoDate(year, month, day);
+  return fallback.startsWith(String(year)) ? isoDate(Number(fallback), month, day) : null;
 }

@@ -15,7 +15,7 @@ const TOWN = new RegExp(
 const TITLE =
   /(?<![a-z])(?:pour )?(l[ea]|m\. l[ea]|monsieur le|madame l[ea]|le\/la) (maire|presidente?|secretaire(?: de (?:la )?seance)?|vice-?presidente?|premiere? adjointe?|1ere? adjointe?|adjointe?(?: au maire)?)(?! (?:certifie|informe|soussign|rappelle|est|a |de (?!seance)|du |ou|et |:))/dg;
 const NAME =
-  /(?<![\p{L}-])(?:(?:M\.|Mme|Monsieur|Madame|Dr\.?|Docteur) )?(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)* ){1,3}(?:(?:DE|LE|LA|DU|DES|EL|DI|DA|BEN|VAN|de|du|la) ){0,2}\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}(?![\p{Ll}])/gu;
+  /(?<![\p{L}-])(?!Sign[ée]|SIGN[ÉE])(?:(?:M\.|Mme|Monsieur|Madame|Dr\.?|Docteur) )?(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*[ \n]){1,3}(?:(?:DE|LE|LA|DU|DES|EL|DI|DA|BEN|VAN|de|du|la) ){0,2}\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}(?![\p{Ll}])/gu;
 const LAST_LINES = 700;
 const NOT_NAMES =
   /\b(?:Pr[ée]fecture|Minist|Acte|Publi|Re[çc]u|Tribunal|Identifiant|Num[ée]ro|Mati[èe]re|Date|Extrait|R[ée]publique|Commune|Mairie|Ville|Conseil|D[ée]partement)/;
@@ -92,10 +92,12 @@ function signersIn(reading: Reading, zone: Range): Signer[] {
   const titles = findAll(reading, TITLE, zone);
   const names = namesIn(reading, zone, titles[0]?.start ?? zone.start);
   if (titles.length === 0) return aloneSigner(reading, zone, names);
+  // « Le secrétaire, Le maire, » then « Sylvie MARCHAND Franck ROYER »: the names follow in the order of the titles.
+  const inRows = titles.length > 1 && !names.some(({ start }) => start < titles[1]!.start);
   return titles.flatMap((title, index) => {
     const next = titles[index + 1];
     const own = names.find(({ start }) => start >= title.end && (!next || start < next.start));
-    const inRow = titles.length === names.length || !own ? names[index] : own;
+    const inRow = inRows || titles.length === names.length || !own ? names[index] : own;
     const name =
       own && names.filter(({ start }) => start < (next?.start ?? Infinity) && start >= title.end).length === 1 && next
         ? own
@@ -126,7 +128,7 @@ function aloneSigner(reading: Reading, zone: Range, names: readonly (Range & { p
 }
 
 function namesIn(reading: Reading, zone: Range, from: number): (Range & { person: Person })[] {
-  const text = reading.text.slice(from, zone.end).replace(/\n/g, ' ');
+  const text = reading.text.slice(from, zone.end);
   return [...text.matchAll(NAME)].flatMap((match) => {
     if (NOT_NAMES.test(match[0])) return [];
     const named = readNamed(match[0]);
