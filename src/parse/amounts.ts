@@ -4,7 +4,7 @@ import type { Range } from './reading/reading.js';
 
 /** « 7 500 000,00 € HT », « 178.270.223 euros », « 1,5 M€ », « 16 M€ », « 60 K€ ». */
 const AMOUNT =
-  /(?<![\d.,/\p{L}])(?!0\d)(\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{4} \d{3}[.,]\d{2}|\d{1,9}(?:[.,]\d{1,2})?)[ \u00a0\u202f]?(?:(M|K|k)[ \u00a0]?€|(millions?|milliards?)[ ]d[’']euros|€|[Ee]uros?\b|EUR(?:OS)?\b)(?:[ \u00a0]?(H\.?T\.?|T\.?T\.?C\.?)(?![\p{L}]))?/gu;
+  /(?<![\d.,/\p{L}])(?!0\d)(\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{4} \d{3}[.,]\d{2}|\d{1,9}(?:[.,]\d{1,2})?)[ \u00a0\u202f]?(?:(M|K|k)[ \u00a0]?€|(millions?|milliards?)[ ]d[’']euros|€|[Ee]uros?\b|EUR(?:OS)?\b)(?:[ \u00a0]?(H\.T\.|H\.?T|T\.T\.C\.|T\.?T\.?C)(?![\p{L}]))?/gu;
 /** « la somme H. T. de 326 538,75 € », « montant HT : 12 000 € ». */
 const TAX_BEFORE = /(?<!\p{L})(H\.? ?T\.?|T\.? ?T\.? ?C\.?)\s?(?:de|:|à)\s$/u;
 const SCALES: Readonly<Record<string, number>> = {

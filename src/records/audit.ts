@@ -1,5 +1,6 @@
 import type { Act } from './act.js';
 import type { Issue } from './issue.js';
+import type { Person } from './person.js';
 
 /** Every code an issue of an act may carry, with what it means. */
 export const ISSUE_CODES = {
@@ -80,17 +81,20 @@ function auditAttendance({ attendance, sitting }: Act): Issue[] {
         ),
       );
   }
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly list: string; readonly civility: Person['civility'] }>();
   for (const [list, names] of Object.entries({
     présents: present,
     procurations: proxies?.map(({ giver }) => giver),
     absents: absent,
   })) {
-    for (const { name } of names ?? []) {
+    for (const { name, civility } of names ?? []) {
       const before = seen.get(name);
-      if (before !== undefined)
-        issues.push(issue('listed-twice', `${name} figure dans « ${before} » et dans « ${list} ».`, '/attendance'));
-      seen.set(name, list);
+      // « M. Camille FABRE » and « Mme Camille FABRE » are two.
+      if (before && !(before.civility && civility && before.civility !== civility))
+        issues.push(
+          issue('listed-twice', `${name} figure dans « ${before.list} » et dans « ${list} ».`, '/attendance'),
+        );
+      seen.set(name, { list, civility });
     }
   }
   return issues;

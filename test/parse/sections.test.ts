@@ -91,6 +91,7 @@ describe('sums of money', () => {
     ['178.270.223 euros', 17_827_022_300, null],
     ['11 142 € HT', 1_114_200, 'HT'],
     ['163 000.00 € TTC', 16_300_000, 'TTC'],
+    ['163 000 € T.T.C.', 16_300_000, 'TTC'],
     ['1,5 M€', 150_000_000, null],
     ['515 Euros', 51_500, null],
     ['75,25 €', 7525, null],
@@ -98,6 +99,12 @@ describe('sums of money', () => {
     expect(readAmounts(facts(`un montant de ${text}, versé`), whole(`un montant de ${text}, versé`))).toEqual([
       { cents, text, tax },
     ]);
+  });
+
+  it('leaves the full stop out of it', () => {
+    expect(readAmounts(facts('soit 12 000 € TTC. Puis'), whole('soit 12 000 € TTC. Puis'))[0]?.text).toBe(
+      '12 000 € TTC',
+    );
   });
 
   it.each(['3 000 m²', '100% des frais', '2013-2014', 'article 1.234'])('%s is none', (text) => {
@@ -186,6 +193,36 @@ describe('the municipal layout', () => {
       'Délibération n° 2012 / 9\nSéance publique du lundi 4 février 2013\nPrésents :\nAline MARTIN.\nTitre\nAline MARTIN rapporte :\nTexte.\nLe Conseil adopte.',
     )!;
     expect(document.issues).toMatchObject([{ code: 'number-year', severity: 'warning', pointer: '/number' }]);
+  });
+});
+
+describe('names under the counts of a vote', () => {
+  const voted = municipal({
+    names: 'M. Camille VIDAL, Mme Camille VIDAL, Mme Hélène DE LA SALLE, M. Jean-Marc PUECH.',
+    body: 'Il est proposé au Conseil :\n- D’approuver le projet.\n\nA l’issue d’un vote à main levée, la présente délibération est adoptée à la majorité des voix exprimées.\n',
+    vote: 'Pour : 1 voix\nContre : 2 voix\nM. Jean-Marc PUECH, Mme Hélène DE LA SALLE.\nAbstention : 1 voix\nMme Camille VIDAL.',
+    tail: 'Pour extrait conforme,\n\nSigné.\n\nAnne VIDAL\n\nMadame la Présidente certifie le caractère exécutoire de cet acte.',
+  });
+
+  it('belong to the vote, not to the last decision', () => {
+    expect(voted.operativePart).toEqual(['D’approuver le projet.']);
+    expect(voted.vote).toMatchObject({ method: 'main levée', for: 1, against: 2, abstentions: 1, unanimous: false });
+  });
+
+  it('« Mme Hélène DE LA SALLE » makes no initial of « M. »', () => {
+    expect(voted.vote?.named.against).toMatchObject([
+      { name: 'Jean-Marc PUECH', civility: 'M.' },
+      { name: 'Hélène DE LA SALLE', civility: 'Mme' },
+    ]);
+  });
+
+  it('a man and a woman of one name are two persons, listed once each', () => {
+    expect(voted.attendance.present?.filter(({ name }) => name === 'Camille VIDAL')).toHaveLength(2);
+    expect(voted.issues).toEqual([]);
+  });
+
+  it('« Madame la Présidente certifie » does not sign', () => {
+    expect(voted.signature?.signatory).toEqual({ name: 'Anne VIDAL', civility: null, role: null });
   });
 });
 

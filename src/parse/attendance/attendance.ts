@@ -77,8 +77,21 @@ function isPartial(note: string | null): boolean {
   );
 }
 
+/** Each person once, as named last. « M. Camille FABRE, Mme Camille FABRE » are two. */
 function unique(entries: readonly Entry[]): Entry[] {
-  return [...new Map(entries.map((entry) => [keyOf(entry.person), entry])).values()];
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const bearers = byName.get(keyOf(entry.person)) ?? [];
+    const at = bearers.findIndex(({ person }) => !areOpposite(person.civility, entry.person.civility));
+    if (at < 0) bearers.push(entry);
+    else bearers[at] = entry;
+    byName.set(keyOf(entry.person), bearers);
+  }
+  return [...byName.values()].flat();
+}
+
+function areOpposite(one: Person['civility'], other: Person['civility']): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function note(facts: Facts, pointer: string, list: readonly Range[]): void {

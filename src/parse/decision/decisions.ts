@@ -120,7 +120,7 @@ function motivesFollow(cues: readonly (Cue | null)[], start: number, at: number)
 }
 
 /** « Mme Maryse FAYE, Mme Séverine SAINT-MARTIN. » under a count: names, and no sentence of the debate. */
-function isNames({ text, isBullet }: Paragraph): boolean {
+export function isNames({ text, isBullet }: Paragraph): boolean {
   const bare = withoutMark(text);
   return (
     text.length < 400 &&

@@ -1,7 +1,7 @@
 import type { Cue } from '../cues.js';
 import { foldInPlace } from '../../french/fold.js';
 import { withoutMark, type Paragraph } from '../reading/paragraphs.js';
-import { lastOfVote, type Decisions } from './decisions.js';
+import { isNames, lastOfVote, type Decisions } from './decisions.js';
 
 /** « En conséquence, il est proposé au Conseil de Métropole : », « Il est demandé au Conseil Municipal de bien vouloir : », « propose aux membres du Conseil Municipal ». */
 const PROPOSAL =
@@ -29,10 +29,12 @@ export function readProposed(paragraphs: readonly Paragraph[], cues: readonly (C
   return { items, first, last: until, decided: isDecided && from && to ? { start: from.start, end: to.end } : null };
 }
 
-/** The adoption is the last group of lines that tell of a vote. */
+/** The adoption is the last group of lines that tell of a vote; names may stand between them, under their count. */
 function lastVote(paragraphs: readonly Paragraph[], cues: readonly (Cue | null)[]): number {
   let at = cues.lastIndexOf('vote');
-  while (at > 0 && (cues[at - 1] === 'vote' || paragraphs[at]!.text.length < 4)) at--;
+  for (let above = at - 1; above >= 0; above--)
+    if (cues[above] === 'vote' || paragraphs[above + 1]!.text.length < 4) at = above;
+    else if (!isNames(paragraphs[above]!)) break;
   return at;
 }
 

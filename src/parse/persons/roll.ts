@@ -146,7 +146,9 @@ function chunksOf(text: string, misters: 'civility' | 'initial'): Chunk[] {
 /** « E. BAHY, R. BAZIN, M. BEAUFREZ, JF Fessler »: there « M. » is an initial. */
 function initialsList(text: string): boolean {
   const initials =
-    text.match(/(?<![\p{L}.])(?!MM)(?:(?:[A-LN-Z]|[A-Z]{2}|[A-Z]\.[A-Z])\. ?|[A-Z]{2} )(?=\p{Lu}\p{L})/gu)?.length ?? 0;
+    text.match(
+      /(?<![\p{L}.])(?!MM|(?:DE|DU|LA|LE|EL|AL|DI|DA) )(?:(?:[A-LN-Z]|[A-Z]{2}|[A-Z]\.[A-Z])\. ?|[A-Z]{2} )(?=\p{Lu}\p{L})/gu,
+    )?.length ?? 0;
   const misters = text.match(/(?<![\p{L}.])M\. (?=\p{Lu}\p{L})/gu)?.length ?? 0;
   return initials >= 2 && initials >= misters;
 }

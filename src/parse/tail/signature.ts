@@ -13,7 +13,7 @@ const TOWN = new RegExp(
   'dgu',
 );
 const TITLE =
-  /(?<![a-z])(?:pour )?(l[ea]|m\. l[ea]|monsieur le|madame l[ea]|le\/la) (maire|presidente?|secretaire(?: de (?:la )?seance)?|vice-?presidente?|premiere? adjointe?|1ere? adjointe?|adjointe?(?: au maire)?)(?! (?:certifie|informe|soussign|rappelle|est|a |de (?!seance)|du |ou|et |:))/dg;
+  /(?<![a-z])(?:pour )?(l[ea]|m\. l[ea]|monsieur le|madame l[ea]|le\/la) (maire|presidente?|secretaire(?: de (?:la )?seance)?|vice-?presidente?|premiere? adjointe?|1ere? adjointe?|adjointe?(?: au maire)?)(?![a-z])(?! (?:certifie|informe|soussign|rappelle|est|a |de (?!seance)|du |ou|et |:))/dg;
 const NAME =
   /(?<![\p{L}-])(?!Sign[ée]|SIGN[ÉE])(?:(?:M\.|Mme|Monsieur|Madame|Dr\.?|Docteur) )?(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*[ \n]){1,3}(?:(?:DE|LE|LA|DU|DES|EL|DI|DA|BEN|VAN|de|du|la) ){0,2}\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}(?![\p{Ll}])/gu;
 const LAST_LINES = 700;
