@@ -9,6 +9,7 @@ import type { ActSummary, Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
 import type { Glossary } from './glossary/index.js';
+import { buildCouncilDirectory } from './question/councils.js';
 import { holdersOf, type Holders } from './question/holders.js';
 import { rules } from './question/understand.js';
 import { buildActIndex, loadActIndex, type ActIndex, type Lexicon } from './search/index.js';
@@ -71,6 +72,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
   const lexis: Lexis = {
     inCorpus: (word) => index.knows(word) || (lexicon?.knows(word) ?? false),
     directory: buildNameDirectory(corpus.people),
+    councils: buildCouncilDirectory(corpus.summaries.flatMap(({ collectivity }) => collectivity ?? [])),
     acronyms,
     mender: buildMender(rules),
     findTerms: glossary?.find ?? (() => []),

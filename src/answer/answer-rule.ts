@@ -16,7 +16,6 @@ import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { actResponders, responders } from './respond.js';
 import type { Responder, Setting } from './responder.js';
 import { compareActs, compares } from './several.js';
-import { foreignCouncil } from './selection/councils.js';
 import { findTarget, type Target } from './target.js';
 import { isNear } from '../search/index.js';
 import { asksInGeneral } from './topic-of.js';
@@ -140,7 +139,7 @@ function fromNearest(
 ): Settled | null {
   const { heard, find, corpus } = setting;
   const isTextual = rule === null || rule.intent === 'money/amount';
-  if (!isTextual || heard.slots.actNumbers.length > 0 || foreignCouncil(heard, corpus) !== null) return null;
+  if (!isTextual || heard.slots.actNumbers.length > 0 || heard.slots.foreignCouncil !== null) return null;
   const [nearest] = find(topicWords(heard).join(' '), undefined, 1);
   const act = nearest && isNear(nearest) ? corpus.act(nearest.id) : undefined;
   if (!act) return null;

@@ -3,10 +3,10 @@ import { lastRequest } from '../french/request.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { figureInText } from './figure-in-text.js';
-import { foreignCouncil } from './selection/councils.js';
-import { peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
+import { actsOfCouncils } from './selection/councils.js';
+import { councilKey, peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { FoundAct } from '../search/index.js';
-import { chooseAct } from '../search/index.js';
+import { chooseAct, speaksOf } from '../search/index.js';
 import { euros } from './euros.js';
 import type { Setting } from './responder.js';
 import { SITTING_TOPICS, sittingDays, topicOf } from './topic-of.js';
@@ -58,8 +58,8 @@ export function findTarget(seeking: Seeking): Target {
 
 function targetOf(seeking: Seeking): Target {
   const { heard, corpus } = seeking;
-  const place = foreignCouncil(heard, corpus);
-  if (place !== null) return { kind: 'none', lookedFor: `un acte de « ${place} »` };
+  const { foreignCouncil } = heard.slots;
+  if (foreignCouncil !== null) return { kind: 'none', lookedFor: `un acte de « ${foreignCouncil} »` };
   if (heard.slots.actNumbers.length > 0) return byNumber(heard, corpus);
   const dated = bySitting(seeking);
   if (dated.length === 0) return { kind: 'none', lookedFor: 'un acte de cette date' };
@@ -94,17 +94,17 @@ function byNumber(heard: Heard, corpus: Corpus): Target {
     : { kind: 'one', id: first.id, assumed: false, isNamed: true };
 }
 
-/** Keep the acts of the sitting named, where the question is of a kind in which a date names a sitting. */
-function bySitting({ heard, corpus, rule }: Seeking): readonly ActSummary[] {
+/** Keep the acts of the councils and of the sitting named, where the question is of a kind in which a date names a sitting. */
+function bySitting({ heard, corpus, find, rule }: Seeking): readonly ActSummary[] {
+  const ids = actsOfCouncils(heard, { corpus, find });
+  const acts = ids === null ? corpus.summaries : corpus.summaries.filter(({ id }) => ids.has(id));
   const days = sittingDays(heard, rule).filter(
     ({ precision }) => precision === 'day' || precision === 'month' || precision === 'year',
   );
-  if (days.length === 0) return corpus.summaries;
-  const dated = corpus.summaries.filter(
-    ({ date }) => date !== null && days.some(({ from, to }) => date >= from && date <= to),
-  );
+  if (days.length === 0) return acts;
+  const dated = acts.filter(({ date }) => date !== null && days.some(({ from, to }) => date >= from && date <= to));
   const namesSitting = rule !== null && DATED_TOPICS.test(rule.intent);
-  return dated.length > 0 || namesSitting ? dated : corpus.summaries;
+  return dated.length > 0 || namesSitting ? dated : acts;
 }
 
 /** The acts that print figures without a unit, as columns do; looked for among the likeliest. */
@@ -174,6 +174,7 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   }
   if (current !== null && REFERS_BACK.test(heard.text))
     return { kind: 'one', id: current, assumed: true, isNamed: false };
+  if (speaksOf(found, (id) => corpus.act(id))) return { kind: 'one', id: found[0]!.id, assumed: true, isNamed: true };
   return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
 }
 
@@ -190,14 +191,25 @@ function namesPersons(id: string, { slots }: Heard, corpus: Corpus): boolean {
   return act !== undefined && peopleOf(act).some(({ name }) => wanted.includes(name));
 }
 
+/** Count the sittings of acts: two councils may sit on one day; an act that does not name its council may be of either. */
+function sittingsOf(acts: readonly ActSummary[]): number {
+  const distinct = (names: readonly (string | null)[]): number =>
+    new Set(names.flatMap((name) => (name === null ? [] : councilKey(name)))).size;
+  return Math.max(
+    distinct(acts.map(({ date }) => date)),
+    distinct(acts.map(({ collectivity }) => collectivity)),
+    distinct(acts.map(({ assembly }) => assembly)),
+  );
+}
+
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
 function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, dated: readonly ActSummary[]): Target {
   const [first, ...others] = dated;
   const namesDay = sittingDays(heard, rule).length > 0;
-  const sittings = new Set(dated.map(({ date }) => date));
-  if (first && namesDay && sittings.size === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
+  const sittings = sittingsOf(dated);
+  if (first && namesDay && sittings === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
     return { kind: 'one', id: first.id, assumed: false, isNamed: true };
-  if (rule !== null && EACH_SITTING.test(rule.intent) && sittings.size > 1 && meansSeveral(heard, current, namesDay))
+  if (rule !== null && EACH_SITTING.test(rule.intent) && sittings > 1 && meansSeveral(heard, current, namesDay))
     return { kind: 'sittings', summaries: dated };
   if (current !== null) return { kind: 'one', id: current, assumed: true, isNamed: false };
   if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true, isNamed: false };

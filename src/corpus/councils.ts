@@ -21,9 +21,9 @@ export function councilsOf(acts: Iterable<Act>): (act: Act) => Council {
   for (const { collectivity } of acts) {
     const { name, siren } = collectivity;
     if (name === null) continue;
-    const counted = names.get(siren ?? keyOf(name)) ?? new Map<string, number>();
-    names.set(siren ?? keyOf(name), counted.set(name, (counted.get(name) ?? 0) + 1));
-    if (siren !== null) byName.set(keyOf(name), siren);
+    const counted = names.get(siren ?? councilKey(name)) ?? new Map<string, number>();
+    names.set(siren ?? councilKey(name), counted.set(name, (counted.get(name) ?? 0) + 1));
+    if (siren !== null) byName.set(councilKey(name), siren);
   }
   const councils = new Map<string, Council>();
   for (const [key, counted] of names) {
@@ -33,12 +33,13 @@ export function councilsOf(acts: Iterable<Act>): (act: Act) => Council {
   }
   const [only, another] = councils.values();
   return ({ collectivity: { name, siren }, document }) => {
-    const key = siren ?? (name === null ? null : (byName.get(keyOf(name)) ?? keyOf(name)));
+    const key = siren ?? (name === null ? null : (byName.get(councilKey(name)) ?? councilKey(name)));
     if (key !== null) return councils.get(key) ?? { key, name };
     return only && !another ? only : { key: document.sha256, name: null };
   };
 }
 
-function keyOf(name: string): string {
+/** Reduce a council's name to what tells it from others. */
+export function councilKey(name: string): string {
   return foldKey(name).replace(KIND_OF_BODY, '');
 }

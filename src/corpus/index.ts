@@ -3,6 +3,7 @@ import { mentionsOf } from './mentions.js';
 import { gatherPersons, openPersons, type Persons } from './persons.js';
 import { mainSumOf } from './main-sum.js';
 
+export { councilKey } from './councils.js';
 export type { Part } from './mentions.js';
 export type { Appearance, CouncilPerson, PersonDoubt, Persons } from './persons.js';
 

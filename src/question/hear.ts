@@ -8,6 +8,7 @@ import { buildSpeller } from '../french/spelling.js';
 import { isStopWord } from '../french/stop-words.js';
 import { writtenForm } from '../french/spoken.js';
 import { findActNumbers } from './act-numbers.js';
+import { foreignCouncil, type CouncilDirectory } from './councils.js';
 import { findSumBounds } from './sum-bounds.js';
 import type { Heard, Rule, TermMention } from './rule.js';
 import { holderMeant, type Holders } from './holders.js';
@@ -20,6 +21,7 @@ export interface Lexis {
   /** Tell whether a folded word stands in an act, or in the lexicon. */
   readonly inCorpus: (word: string) => boolean;
   readonly directory: NameDirectory;
+  readonly councils: CouncilDirectory;
   /** Acronyms of the acts, as printed (upper case). */
   readonly acronyms: ReadonlySet<string>;
   readonly mender: Mender;
@@ -78,6 +80,9 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
   const knows = (word: string): boolean => lexis.mender.knows(word) || lexis.inCorpus(word);
   const named = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows });
   const dates = datesOf(typed, lexis.sittings, today);
+  const councils = lexis.councils
+    .find(typed, lexis.mender.knows)
+    .filter(({ start, end }) => !named.some((person) => start < person.end && end > person.start));
   const holder = named.length === 0 ? holderMeant(typed, dates, lexis.holders) : null;
   const persons = holder ? [holder] : named;
   const written = writtenForm(typed, knows);
@@ -94,6 +99,8 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
       dates,
       persons,
       unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
+      councils,
+      foreignCouncil: foreignCouncil(text, councils, lexis.councils),
       acronyms: findAcronyms(typed, lexis, persons),
       sums: findSumBounds(typed),
       terms: lexis.findTerms(text, capitalsOf(typed), knows),

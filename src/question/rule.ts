@@ -1,5 +1,6 @@
 import type { DateMention } from '../french/dates.js';
 import type { PersonMention } from '../french/names.js';
+import type { CouncilMention } from './councils.js';
 import type { SumBounds } from './sum-bounds.js';
 
 /** Terms of the glossary that a question names at one place: several where one name has several meanings (« CA »). */
@@ -20,6 +21,10 @@ export interface Slots {
   readonly persons: readonly PersonMention[];
   /** Persons named that the corpus does not know (« Jean Dupont »), as typed. */
   readonly unknownPersons: readonly string[];
+  /** Councils of the corpus that the question names (« à Aiglun »). */
+  readonly councils: readonly CouncilMention[];
+  /** A council named that is none of the corpus's (« le conseil municipal de Béziers »), folded. */
+  readonly foreignCouncil: string | null;
   /** Words that look like an acronym (« ERN », « SA3M », or a lower-case form of one the corpus uses). */
   readonly acronyms: readonly string[];
   /** Sums of money named, as bounds in cents. */

@@ -27,9 +27,11 @@ const MONTHS =
  * nor the names of persons, the dates and the sums, which are looked up on their own.
  */
 export function topicWords(heard: Heard): string[] {
-  const { persons, dates, sums, actNumbers } = heard.slots;
+  const { persons, dates, sums, councils, actNumbers } = heard.slots;
   const named = new Set(
-    [...persons, ...dates, ...sums].flatMap(({ start, end }) => wordsOf(fold(heard.question.slice(start, end)))),
+    [...persons, ...dates, ...sums, ...councils].flatMap(({ start, end }) =>
+      wordsOf(fold(heard.question.slice(start, end))),
+    ),
   );
   const numbered = new Set(actNumbers.flatMap((number) => wordsOf(number.toLowerCase())));
   const hasDate = dates.length > 0;

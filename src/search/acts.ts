@@ -28,6 +28,11 @@ function bodyText(act: Act): string {
   return act.text.slice(act.sources['/subject']?.start ?? act.sources['/body/0']?.start ?? 0);
 }
 
+/** The words of a document's name: it often says whose it is (« arthun-pv-2022.pdf »), where the text does not. */
+function documentName({ document: { file } }: Act): string {
+  return file.replace(/\.[a-z]+$/i, '').replace(/[^\p{L}]+/gu, ' ');
+}
+
 /** Build the index of a set of acts. */
 export function buildActIndex(acts: Iterable<Act>): ActIndex {
   const ids: string[] = [];
@@ -46,7 +51,7 @@ export function buildActIndex(acts: Iterable<Act>): ActIndex {
   for (const act of acts) {
     const title = wordsOf(act.subject ?? '');
     const names = wordsOf(
-      [act.number ?? '', act.theme ?? '', act.rapporteur?.name ?? '', ...Object.keys(act.acronyms)].join(' '),
+      [act.number, act.theme, act.rapporteur?.name, ...Object.keys(act.acronyms), documentName(act)].join(' '),
     );
     ids.push(act.id);
     lists.titleWords.push(title);

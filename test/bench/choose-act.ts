@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { loadLexicon } from '../../adapters/lexicon/load.js';
 import { buildNameDirectory } from '../../src/french/name-directory.js';
 import { parseDocument } from '../../src/parse/index.js';
+import { buildCouncilDirectory } from '../../src/question/councils.js';
 import { buildMender, hear } from '../../src/question/hear.js';
 import { topicWords } from '../../src/question/topic-words.js';
 import { rules } from '../../src/question/understand.js';
@@ -44,6 +45,7 @@ function measure(name: string, corpus: readonly Act[], isGold: (act: Act, row: R
       {
         inCorpus: (word) => index.knows(word),
         directory: buildNameDirectory([]),
+        councils: buildCouncilDirectory([]),
         acronyms: new Set(),
         mender,
         sittings: ['2014-01-01'],

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { shippedGlossary } from '../../adapters/glossary-files.js';
 import { buildNameDirectory } from '../../src/french/name-directory.js';
 import { actResponders, responders } from '../../src/answer/respond.js';
+import { buildCouncilDirectory } from '../../src/question/councils.js';
 import { buildMender, hear, type Lexis } from '../../src/question/hear.js';
 import { rules, understand } from '../../src/question/understand.js';
 
 const lexis: Lexis = {
   inCorpus: () => false,
   directory: buildNameDirectory(['Aline MARTIN', 'Paul DE LA TOUR', 'Nadia BEN-SAÏD', 'Paul VERNIER']),
+  councils: buildCouncilDirectory([]),
   acronyms: new Set(['ERN', 'CCAS']),
   mender: buildMender(rules),
   sittings: [],

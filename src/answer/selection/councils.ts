@@ -1,28 +1,24 @@
-import type { Corpus } from '../../corpus/index.js';
-import { fold } from '../../french/fold.js';
 import type { Heard } from '../../question/rule.js';
+import type { Setting } from '../responder.js';
 
-const COUNCIL_OF =
-  /\b(?:conseil (?:municipal|communautaire|departemental|regional|metropolitain)|mairie|ville|commune|metropole|agglo(?:meration)?) (?:de |d'|du )(?:la |le |l')?([a-z][a-z-]{2,40})/;
-
-const collectivities = new WeakMap<Corpus, ReadonlySet<string>>();
-
-function collectivitiesOf(corpus: Corpus): ReadonlySet<string> {
-  const known =
-    collectivities.get(corpus) ??
-    new Set(corpus.summaries.map(({ collectivity }) => collectivity).filter((name) => name !== null));
-  collectivities.set(corpus, known);
-  return known;
-}
-
-/** Name, folded, the council that a question asks about where it is none of those of the acts; else null. */
-export function foreignCouncil(heard: Heard, corpus: Corpus): string | null {
-  const place = COUNCIL_OF.exec(heard.text)?.[1];
-  if (place === undefined) return null;
-  const known = collectivitiesOf(corpus);
-  if (known.size === 0) return null;
-  const isKnown = [...known].some((name) =>
-    fold(name).replace(/-/g, ' ').includes(place.replace(/-/g, ' ').split(' ')[0]!),
+/**
+ * The acts of the councils that a question names, by identifier; null where it names none. An act that does not name its
+ * council is one of them where its text, or the name of its document, holds the words.
+ */
+export function actsOfCouncils(
+  { question, slots: { councils } }: Heard,
+  { corpus, find }: Pick<Setting, 'corpus' | 'find'>,
+): ReadonlySet<string> | null {
+  if (councils.length === 0) return null;
+  const names = new Set(councils.flatMap((mention) => mention.names));
+  const isOf = (collectivity: string | null): boolean => collectivity !== null && names.has(collectivity);
+  const speaking = councils.flatMap(({ start, end }) =>
+    find(question.slice(start, end), (id) => corpus.summary(id)!.collectivity === null, Infinity).filter(
+      ({ missing }) => missing.length === 0,
+    ),
   );
-  return isKnown ? null : place;
+  return new Set([
+    ...corpus.summaries.filter(({ collectivity }) => isOf(collectivity)).map(({ id }) => id),
+    ...speaking.map(({ id }) => id),
+  ]);
 }

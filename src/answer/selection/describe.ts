@@ -34,6 +34,7 @@ export function describeFilter(filter: Filter, many: boolean): string {
   if (filter.unknownPersons.length > 0)
     parts.push(`${inNumber(PARTS[filter.part])} « ${filter.unknownPersons.join(', ')} »`);
   if (filter.periods.length > 0) parts.push(enumerate(filter.periods.map(describePeriod)));
+  if (filter.councils !== null) parts.push(`de ${enumerate(filter.councils.named)}`);
   if (filter.foreignCouncil !== null) parts.push(`de « ${filter.foreignCouncil} »`);
   return parts.length > 0 ? ` ${parts.join(' ')}` : '';
 }

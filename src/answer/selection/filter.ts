@@ -1,8 +1,9 @@
-import type { ActSummary, Corpus } from '../../corpus/index.js';
+import type { ActSummary } from '../../corpus/index.js';
 import { isWordOfParts, partPlayed, type Part } from '../../question/part-played.js';
 import type { Heard } from '../../question/rule.js';
 import { topicWords } from '../../question/topic-words.js';
-import { foreignCouncil } from './councils.js';
+import type { Setting } from '../responder.js';
+import { actsOfCouncils } from './councils.js';
 
 /** How a vote ended, as a list asks for it; `contested`: some voted against or abstained, or the act says so. */
 export type Outcome = 'adopted' | 'rejected' | 'postponed' | 'noted' | 'unanimous' | 'contested';
@@ -19,6 +20,8 @@ export interface Filter {
   readonly sums: readonly { readonly min: number | null; readonly max: number | null }[];
   /** Words the act holds, folded. */
   readonly topic: readonly string[];
+  /** Councils named, as the question names them, with their acts; null for any council. */
+  readonly councils: { readonly named: readonly string[]; readonly ids: ReadonlySet<string> } | null;
   /** A council named that is none of the corpus's (« le conseil municipal de Béziers »), folded. */
   readonly foreignCouncil: string | null;
 }
@@ -39,8 +42,9 @@ const OUTCOME_WORD =
   /^(unanim\w*|conteste\w*|divise\w*|debat|voix|contre|oppositions?|abstentions?|rejet\w*|refus\w*|retoqu\w*|repouss\w*|report(e|ee|es|ees)|ajourn\w*|retire[es]*|acte|adopt\w*|approuve\w*)$/;
 
 /** Read the conditions out of a question. */
-export function filterOf(heard: Heard, corpus: Corpus): Filter {
+export function filterOf(heard: Heard, setting: Pick<Setting, 'corpus' | 'find'>): Filter {
   const { dates, persons, unknownPersons, sums } = heard.slots;
+  const ids = actsOfCouncils(heard, setting);
   const names = persons.flatMap(({ candidates }) => candidates);
   const part = partPlayed(heard.text);
   // « les actes où Aline Martin a voté contre » is about her vote, not about the outcome.
@@ -56,7 +60,8 @@ export function filterOf(heard: Heard, corpus: Corpus): Filter {
     outcome,
     sums,
     topic: topicWords(heard).filter((word) => !OUTCOME_WORD.test(word) && !isWordOfParts(word)),
-    foreignCouncil: foreignCouncil(heard, corpus),
+    councils: ids && { named: heard.slots.councils.map(({ start, end }) => heard.question.slice(start, end)), ids },
+    foreignCouncil: heard.slots.foreignCouncil,
   };
 }
 
@@ -73,18 +78,31 @@ export function goingOn(before: Filter, now: Filter): Filter {
     outcome: now.outcome ?? before.outcome,
     sums: either(now.sums, before.sums),
     topic: either(now.topic, before.topic),
+    councils: now.councils ?? before.councils,
     foreignCouncil: now.foreignCouncil ?? before.foreignCouncil,
   };
 }
 
 /** Tell whether a filter lets every act through. */
-export function isOpen({ periods, persons, unknownPersons, outcome, sums, topic, foreignCouncil }: Filter): boolean {
+export function isOpen({
+  periods,
+  persons,
+  unknownPersons,
+  outcome,
+  sums,
+  topic,
+  councils,
+  foreignCouncil,
+}: Filter): boolean {
   const conditions = [periods, persons, unknownPersons, sums, topic];
-  return conditions.every((list) => list.length === 0) && outcome === null && foreignCouncil === null;
+  return (
+    conditions.every((list) => list.length === 0) && outcome === null && councils === null && foreignCouncil === null
+  );
 }
 
 /** Tell whether an act meets the conditions that its summary can tell, all but the topic. */
-export function meets(summary: ActSummary, { periods, persons, part, outcome, sums }: Filter): boolean {
+export function meets(summary: ActSummary, { periods, persons, part, outcome, sums, councils }: Filter): boolean {
+  if (councils !== null && !councils.ids.has(summary.id)) return false;
   const { date } = summary;
   if (periods.length > 0 && !periods.some(({ from, to }) => date !== null && date >= from && date <= to)) return false;
   if (persons.length > 0 && !persons.some((name) => plays(summary, name, part))) return false;

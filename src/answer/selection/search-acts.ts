@@ -17,7 +17,7 @@ export function searchActs(heard: Heard, { corpus, find }: Pick<Setting, 'corpus
   if (typed === '') return latestFirst;
   const numbered = /\d/.test(typed) ? latestFirst.filter(({ number }) => holdsNumber(number ?? '', typed)) : [];
   if (numbered.length > 0) return numbered;
-  const filter = filterOf(heard, corpus);
+  const filter = filterOf(heard, { corpus, find });
   const selected = isOpen(filter) ? [] : select(filter, { corpus, find }).toReversed();
   if (selected.length > 0)
     return [...selected.filter((one) => one.inTitle), ...selected.filter((one) => !one.inTitle)].map(

@@ -1,0 +1,25 @@
+import { stem, surfaceTerms } from '../french/terms.js';
+import type { Act } from '../records/index.js';
+import type { FoundAct } from './acts.js';
+import { sentencesOf } from './sentences.js';
+
+/** Below this share of the question's weight, an act does not speak of it. */
+const ENOUGH = 0.65;
+/** Another act that scores more than this, beside the best, may be the one meant. */
+const FAR_BEHIND = 0.35;
+
+/**
+ * Tell whether the best act found speaks of what is asked, though its title does not: its text holds most of the words, a
+ * sentence at least two and half of them together, and no other act comes near. Limits measured as those of `chooseAct`.
+ */
+export function speaksOf([best, second]: readonly FoundAct[], actOf: (id: string) => Act | undefined): boolean {
+  if (!best || best.share < ENOUGH || (second && second.score > best.score * FAR_BEHIND)) return false;
+  const words = best.matched.filter((word) => !/^\d+$/.test(word)).map(stem);
+  const act = actOf(best.id);
+  if (words.length < 2 || !act) return false;
+  return sentencesOf(act).some(({ text }) => {
+    const held = new Set(surfaceTerms(text).map(stem));
+    const together = words.filter((word) => held.has(word)).length;
+    return together >= Math.max(2, words.length / 2);
+  });
+}
