@@ -76,8 +76,9 @@ const PLAIN = new Map<string, string>();
  * Like `fold`, but a ligature gives its first letter alone (« Cœur » gives « cour ») and nothing is dropped.
  */
 export function foldInPlace(text: string): string {
-  return text.toLowerCase().length === text.length
-    ? text.toLowerCase().replace(NOT_ASCII, plainCharacter)
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower.replace(NOT_ASCII, plainCharacter)
     : text.replace(/[^]/g, (unit) => (unit <= '\u007f' ? unit.toLowerCase() : plainCharacter(unit)));
 }
 

@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [ListKind, RegExp])[] = [
 const RUNS_ON = /\ben (?:application|vertu) d[^:]*$/;
 /** « présents et représentés », « la présente délibération », « les membres présents » in a sentence. */
 const NO_LABEL =
-  /^(?:la |le |les |a |de )?presente? (?:deliberation|acte|decision|rapport|convention|projet|arrete|proces|compte|seance|contrat|a |les |le |la |l['’]|un |aux? )|^presentee? (?:par|a |au |en )|.{0,60}\bpresente?s? (?:et|ou) represente|^(?:est|sont|a|ont|le|la|les|de|du|par|pour|et|en) [a-z]+ ?,/;
+  /^(?:la |le |les |a |de )?presente? (?:deliberation|acte|decision|rapport|convention|projet|arrete|proces|compte|seance|contrat|a |les |le |la |l['’]|un |aux? )|^presentee? (?:par|a |au |en )|\bpresente?s? (?:et|ou) represente|^(?:est|sont|a|ont|le|la|les|de|du|par|pour|et|en) [a-z]+ ?,/;
 
 /** A line without one of these is no label. */
 const KEY =

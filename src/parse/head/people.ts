@@ -49,6 +49,10 @@ const SECRETARY_AFTER = [
 /** The name comes before: « Monsieur Alain PIASER a été désigné secrétaire de séance ». */
 const SECRETARY_BEFORE =
   /,? ?(?:(?:a|ont) ete|est|sont|ayant (?:ete|obtenu)[^.;:]{0,60}?(?:a ete|est)?|se porte volontaire)? ?,?(?:a l['’ ]unanimite,? ?)?(?:designee?s?|nommee?s?|elue?s?|proposee?s?|choisie?s?)?,? ?(?:a l['’ ]unanimite,? ?)?(?:des membres[a-z ]{0,30}, ?)?(?:comme |en qualite de |en tant que |aux fonctions de |pour (?:remplir|assurer|exercer) (?:les|la|ces|cette) fonctions?|par le conseil [a-z]+ ?)?(?: de)?\s?(?:secretaires? (?:de |du |la )*(?:seance|conseil)|(?<=pour (?:remplir|assurer|exercer) (?:ces|cette) fonctions?))/dg;
+/** What the former ends with, sought first: the rest, all of it optional, is only tried before these words. */
+const SECRETARY_WORDS =
+  /secretaires? (?:de |du |la )*(?:seance|conseil)|(?<=pour (?:remplir|assurer|exercer) (?:ces|cette) )fonctions?/dg;
+const LONGEST_LEAD = 300;
 const NOT_A_SECRETARY = /auxiliaire|general|mairie|adjoint|precedent/;
 
 /** Read the secretary of the sitting; several are a list. Staff who assist (« secrétaire auxiliaire ») are none. */
@@ -92,7 +96,11 @@ function secretaryAfter({ reading }: Facts, zone: Range): Secretaries | null {
 }
 
 function secretaryBefore({ reading }: Facts, zone: Range): Secretaries | null {
-  for (const anchor of findAll(reading, SECRETARY_BEFORE, zone)) {
+  const anchors = findAll(reading, SECRETARY_WORDS, zone).flatMap(({ start, end }, index, all) => {
+    const from = Math.max(zone.start, start - LONGEST_LEAD, all[index - 1]?.end ?? 0);
+    return findAll(reading, SECRETARY_BEFORE, { start: from, end });
+  });
+  for (const anchor of anchors) {
     if (anchor.end - anchor.start < 24) continue;
     const from = Math.max(zone.start, anchor.start - 70);
     const before = reading.text.slice(from, anchor.start);

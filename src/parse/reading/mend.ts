@@ -13,6 +13,8 @@ export interface Mended {
 /** Words whose hyphen is part of them even when the second half is in lower case (« vice-président », « peut-être »). */
 const KEEPS_HYPHEN =
   /(?:^|[^\p{L}])(?:vice|peut|sous|ci|non|mi|demi|semi|arrière|avant|après|rendez|c'est|celui|celle|ceux|contre|inter|extra|lui|elle|eux|soi|au|par|là|ex|pré|éco|socio|médico|ré)$/iu;
+/** Between a space and this one a character is a letter, a figure or a sign, and needs no closer look. */
+const LAST_OF_ASCII = '\u007f';
 /** Marks that only a markdown renderer reads: « \_\_ », « **Présents** », « ## Objet », « | cell | ». */
 const MARKDOWN = /\\(?=[^\w\s])|\*\*|(?<=^|\n)[ \t]{0,3}#{1,6}(?=[ \t])/g;
 
@@ -41,7 +43,8 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
     }
     if (marks.has(at)) continue;
     const character = original[at]!;
-    if (wraps.has(at)) {
+    if (character > ' ' && character < LAST_OF_ASCII) push(character, at);
+    else if (wraps.has(at)) {
       if (last() !== ' ') push(' ', at);
       at += '> '.length;
     } else if (character === '\n' || character === '\f' || character === '\r') {

@@ -28,9 +28,7 @@ export class Reading {
 
   constructor(original: string) {
     const { text, offsets } = mend(original, findSkipped(original));
-    const letters = text.split('');
-    for (const at of findBreaks(text)) letters[at] = '\n';
-    this.text = letters.join('');
+    this.text = broken(text, findBreaks(text));
     this.plain = foldInPlace(text).replace(/\n/g, ' ');
     this.#offsets = offsets;
     this.lines = splitLines(this.text, this.plain);
@@ -72,6 +70,13 @@ export class Reading {
     }
     return low;
   }
+}
+
+/** Put line breaks in the place of some characters of a text. */
+function broken(text: string, breaks: readonly number[]): string {
+  const places = [...new Set(breaks)].sort((a, b) => a - b);
+  const ends = [...places, text.length];
+  return ends.map((end, index) => text.slice(index === 0 ? 0 : places[index - 1]! + 1, end)).join('\n');
 }
 
 /** Stamps and furniture, in order, none overlapping. */
