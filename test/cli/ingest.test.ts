@@ -32,7 +32,7 @@ const ingest = (...options: string[]) => greffier(['ingest', documents, '--outpu
 const report = async () => JSON.parse(await readFile(join(corpus, 'report.json'), 'utf8')) as IngestReport;
 const howMany = async () => (await greffier(['ask', '--corpus', corpus, 'Combien d’actes ?'])).stdout;
 
-describe('greffier ingest', { timeout: 60_000 }, () => {
+describe('greffier ingest', () => {
   test('reads every kind of document; what fails is set aside, named and counted in answers', async () => {
     await write({
       'a.txt': text(0),
@@ -177,7 +177,7 @@ describe('greffier ingest', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the report', { timeout: 60_000 }, () => {
+describe('the report', () => {
   test('tells each issue with the words of its passage, and links to it', async () => {
     // The number says another year than the sitting.
     const odd = text(0).replaceAll(truths[0]!.number, 'V1999-7');

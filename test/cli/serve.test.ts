@@ -36,7 +36,7 @@ test('a bad environment value is told in one line', async () => {
   expect(stderr).toMatch(/^greffier: bad environment: PORT=http \([^\n]+\)\n$/);
 });
 
-test('a corpus that is ingested again while it is served is taken up', { timeout: 60_000 }, async () => {
+test('a corpus that is ingested again while it is served is taken up', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'greffier-serve-'));
   const corpus = join(folder, 'corpus');
   const [first, second] = makeTruths(2, 4);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../adapters/documents/document-error.js';
 import { extractDocument } from '../../adapters/documents/extract.js';
 import { LIMITS, type Limits } from '../../adapters/documents/limits.js';
+import { expectLinear } from '../cost.js';
 import { docx, encryptedPdf, pdf, pdfOfContent, rawPdf } from './files.js';
 import { zip } from './zip-writer.js';
 
@@ -73,21 +74,13 @@ describe('ten times the text costs no more than some ten times the time', () => 
     const head = file.endsWith('.csv') ? 'DELIB_ID,COLL_NOM\n' : file.endsWith('.html') ? '<!doctype html>' : '';
     return Buffer.from(head + piece.repeat(Math.ceil(size / piece.length)));
   };
-  const cost = async (file: string, bytes: Buffer): Promise<number> => {
-    const times = [];
-    for (let turn = 0; turn < 3; turn++) {
-      const started = performance.now();
-      await extract(file, bytes).catch((thrown: unknown) => {
-        expect(thrown).toBeInstanceOf(DocumentError);
-      });
-      times.push(performance.now() - started);
-    }
-    return Math.min(...times);
-  };
   it.each(RUNS)('%s: %s', async (file, piece) => {
-    const small = await cost(file, textOf(file, piece, MEGABYTE / 20));
-    const large = await cost(file, textOf(file, piece, MEGABYTE / 2));
-    expect(large).toBeLessThan(Math.max(30 * small, 1500));
+    const [large, small] = [MEGABYTE / 2, MEGABYTE / 20].map((size) => textOf(file, piece, size)) as [Buffer, Buffer];
+    await expectLinear((tenfold) =>
+      extract(file, tenfold ? large : small).catch((thrown: unknown) => {
+        expect(thrown).toBeInstanceOf(DocumentError);
+      }),
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { questionIn } from '../../adapters/slack/receive.js';
 import { renderAnswer } from '../../adapters/slack/render.js';
 import { wholeAnswer } from '../../adapters/slack/whole-answer.js';
 import type { Surface } from '../../adapters/slack/buttons.js';
+import { expectCost } from '../cost.js';
 import { cite, exchangeOf, texts, type Parts } from './answers.js';
 import { droppedFrom } from './drawing.js';
 import { breachesOf, linksOf, objectsOf, pressable, textsOf } from './reading.js';
@@ -220,11 +221,10 @@ describe('questions as Slack writes them', () => {
     expect(questionIn(text)).toBe(question);
   });
 
-  test('of a hundred thousand characters is cut in no time', () => {
+  test('of a hundred thousand characters is cut in no time', async () => {
     for (const text of ['<'.repeat(100_000), '<a|'.repeat(33_000), `<${'a'.repeat(99_000)}`, ' '.repeat(100_000)]) {
-      const start = performance.now();
       expect(questionIn(text).length).toBeLessThanOrEqual(2000);
-      expect(performance.now() - start).toBeLessThan(2000);
+      await expectCost(() => questionIn(text));
     }
   });
 });

@@ -18,6 +18,8 @@ export interface Call {
     readonly blocks?: types.KnownBlock[];
     readonly view?: types.View;
   };
+  /** When it arrived, in milliseconds. */
+  readonly at: number;
 }
 
 /** How Slack answers one call out of the ordinary. */
@@ -105,7 +107,11 @@ export class StandIn {
     const isResponse = request.url?.startsWith('/response/') ?? false;
     const body = await text(request);
     const method = isResponse ? 'response' : (request.url ?? '').replace('/api/', '');
-    const call = { method, args: isResponse ? (JSON.parse(body) as Call['args']) : readForm(request, body) };
+    const call = {
+      method,
+      args: isResponse ? (JSON.parse(body) as Call['args']) : readForm(request, body),
+      at: Date.now(),
+    };
     this.calls.push(call);
     const upset = this.#upsets.get(method)?.shift();
     await upset?.after;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 45_000;
 
-/** Wait until something is found; rejects after ten seconds with what `missing` says. */
+/** Wait until something is found; rejects after so long that only a fault explains it, with what `missing` says. */
 export async function until<Found>(find: () => Found | undefined, missing: () => string): Promise<Found> {
   const limit = Date.now() + LONGEST_WAIT;
   while (Date.now() < limit) {

@@ -27,7 +27,7 @@ async function say(words: string): Promise<void> {
 
 const shows = (words: string | RegExp) => page.getByText(words).last().waitFor();
 
-describe('in Microsoft’s Agents Playground', { timeout: 60_000 }, () => {
+describe('in Microsoft’s Agents Playground', () => {
   test('the bot introduces itself once', async () => {
     await shows('Bonjour, je suis Greffier.');
     expect(await page.getByText('Bonjour, je suis Greffier.').count()).toBe(1);
