@@ -9,6 +9,7 @@ import type { ActSummary, Corpus } from './corpus/index.js';
 import { buildNameDirectory } from './french/name-directory.js';
 import { buildMender, hear, type Lexis } from './question/hear.js';
 import type { Glossary } from './glossary/index.js';
+import { actNumberKey } from './question/act-numbers.js';
 import { buildCouncilDirectory } from './question/councils.js';
 import { holdersOf, type Holders } from './question/holders.js';
 import { rules } from './question/understand.js';
@@ -68,6 +69,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
   const lexicon = options.lexicon ?? null;
   const glossary = options.glossary ?? null;
   const { index, acronyms } = options.index === undefined ? indexCorpus(corpus) : readIndex(options.index);
+  const numbers = new Set(corpus.summaries.flatMap(({ number }) => (number === null ? [] : [actNumberKey(number)])));
   let holders: Holders | undefined;
   const lexis: Lexis = {
     inCorpus: (word) => index.knows(word) || (lexicon?.knows(word) ?? false),
@@ -77,6 +79,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     mender: buildMender(rules),
     findTerms: glossary?.find ?? (() => []),
     holders: () => (holders ??= holdersOf(corpus.persons)),
+    isActNumber: (key) => numbers.has(key),
     sittings: [...new Set(corpus.summaries.flatMap(({ date }) => date ?? []))],
   };
   const find: Setting['find'] = (words, accepts, limit) =>

@@ -174,6 +174,12 @@ function answerAgain(heard: Heard, turn: Turn, circumstances: Circumstances): Se
   };
   const rule = rules.find(({ intent }) => intent === turn.rule) ?? understand(heard).rule;
   if (rule === null) return answerTextAgain(merged, turn, circumstances);
+  if (!named && slots.dates.length > 0) {
+    // « et en février ? »: the same matter at another time, before the act spoken of.
+    const text = `${heard.text} ${topicWords(turn.heard).join(' ')}`;
+    const then = answerRule({ ...merged, text }, rule, circumstances);
+    if (topicWords(turn.heard).length > 0 && then.answer.status !== 'no-such-act') return then;
+  }
   if (!named || STAYS_IN_ACT.test(rule.intent)) return answerRule(merged, rule, circumstances);
   const elsewhere = answerRule(
     { ...merged, text: merged.text.replace(/^(et|ou|mais|puis|sinon) /, '') },

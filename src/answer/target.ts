@@ -204,6 +204,8 @@ function sittingsOf(acts: readonly ActSummary[]): number {
 
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
 function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, dated: readonly ActSummary[]): Target {
+  // Who holds an office is told by all the acts of a time, not by one.
+  if (rule?.intent === 'office/who' && current === null) return { kind: 'unnamed' };
   const [first, ...others] = dated;
   const namesDay = sittingDays(heard, rule).length > 0;
   const sittings = sittingsOf(dated);

@@ -13,9 +13,24 @@ export function actNumberKey(number: string): string {
     .replace(/(^|[-A-Z])0+(?=\d)/g, '$1');
 }
 
-/** Find what looks like an act's number in a question (« 2013/8 », « M2023-242 », « n° 2014 / 220 »), as typed. */
-export function findActNumbers(question: string): string[] {
+/** A number that looks like any other (« 25-10/075 », « 36 »): an act's where « délibération » stands before it, or where an act bears it. */
+const AFTER_ACT =
+  /\b(?:d[ée]lib[ée]rations?|d[ée]lib|actes?|dossier) ((?:[a-z]{1,6}[-_]?)?\d{1,6}(?:[-/_.][a-z\d]{1,6}){0,3})(?![\d/-])/gi;
+const ANY_TOKEN = /(?<![\p{L}\d/-])[a-z]{0,6}[-_]?\d{1,6}(?:[-/_.][a-z\d]{1,8}){1,4}(?![\p{L}\d/-])/giu;
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/;
+const SHORTEST_BORNE = 5;
+
+/**
+ * Find what looks like an act's number in a question (« 2013/8 », « M2023-242 », « n° 2014 / 220 »), as typed. `isBorne`
+ * tells whether an act of the corpus bears a number, given its key.
+ */
+export function findActNumbers(question: string, isBorne: (key: string) => boolean = () => false): string[] {
+  const tokens = [...question.matchAll(ANY_TOKEN)].map((match) => match[0]);
   const found = [
+    ...tokens.filter((token) => token.length >= SHORTEST_BORNE && !DAY.test(token) && isBorne(actNumberKey(token))),
+    ...[...question.matchAll(AFTER_ACT)]
+      .map((match) => match[1]!)
+      .filter((number) => /\D/.test(number) || isBorne(actNumberKey(number))),
     ...[...question.matchAll(PRINTED_NUMBER)].map((match) => match[0]),
     ...[...question.matchAll(AFTER_NUMBER_SIGN)].map((match) => match[1] ?? ''),
   ].map((number) =>

@@ -27,6 +27,8 @@ export interface Lexis {
   readonly mender: Mender;
   /** Who holds the offices that questions name people by; worked out when first asked for. */
   readonly holders: () => Holders;
+  /** Tell whether an act of the corpus bears a number, given its key. */
+  readonly isActNumber: (key: string) => boolean;
   /** ISO dates of the sittings, in order: a day named without a year is of the latest year in which one was held then. */
   readonly sittings: readonly string[];
   /** Find the terms of the glossary that a folded text names; `capitals` are its words typed in capitals, folded. */
@@ -95,7 +97,7 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
     text,
     isEnglish: english,
     slots: {
-      actNumbers: findActNumbers(typed),
+      actNumbers: findActNumbers(typed, lexis.isActNumber),
       dates,
       persons,
       unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),

@@ -48,6 +48,7 @@ function measure(name: string, corpus: readonly Act[], isGold: (act: Act, row: R
         councils: buildCouncilDirectory([]),
         acronyms: new Set(),
         mender,
+        isActNumber: () => false,
         sittings: ['2014-01-01'],
         holders: () => ({ maire: [], president: [] }),
         findTerms: () => [],

@@ -12,6 +12,7 @@ const lexis: Lexis = {
   councils: buildCouncilDirectory([]),
   acronyms: new Set(['ERN', 'CCAS']),
   mender: buildMender(rules),
+  isActNumber: () => false,
   sittings: [],
   holders: () => ({ maire: [{ name: 'Aline MARTIN', from: null, to: null }], president: [] }),
   findTerms: shippedGlossary().find,

@@ -16,7 +16,7 @@ export interface Found {
 
 /** Find the acts that meet the conditions of a question, the words that only say what to do with them (`without`) left out. */
 export function findActs(setting: Setting, without?: RegExp): Found {
-  const { heard, corpus, among } = setting;
+  const { heard, among } = setting;
   const own = filterOf(without ? { ...heard, text: heard.text.replace(without, ' ') } : heard, setting);
   const filter = among ? goingOn(among.filter, own) : own;
   const kept = among?.ids ? new Set(among.ids) : null;

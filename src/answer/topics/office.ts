@@ -2,6 +2,7 @@ import { peopleOf } from '../../corpus/index.js';
 import { fold } from '../../french/fold.js';
 import { nameKey } from '../../french/name-directory.js';
 import { stem, surfaceTerms } from '../../french/terms.js';
+import type { Holder } from '../../question/holders.js';
 import { officeAsked } from '../../question/office.js';
 import type { Act, Person } from '../../records/index.js';
 import { askForAct } from '../ask-which.js';
@@ -68,12 +69,19 @@ export function officeHolders(setting: Setting): Answer {
     );
   };
   const held = corpus.persons.all.flatMap(({ name, roles }) =>
-    roles.filter(({ role }) => holds(role)).map(({ role, from, to }) => `${name} : ${role}${betweenDates(from, to)}`),
+    roles
+      .filter((role) => holds(role.role) && within(role, heard.slots.dates))
+      .map(({ role, from, to }) => `${name} : ${role}${betweenDates(from, to)}`),
   );
   if (held.length === 0) return askForAct(setting);
   return answered(intent, 'computed', [sentence("D'après les actes :"), list(held), sentence(scopeSentence(corpus))], {
     scope: scopeOf(corpus),
   });
+}
+
+/** Tell whether a role was held on one of the days asked, or none is asked. */
+function within({ from, to }: Pick<Holder, 'from' | 'to'>, dates: Setting['heard']['slots']['dates']): boolean {
+  return dates.length === 0 || dates.some((date) => (from ?? '') <= date.to && (to ?? '9999') >= date.from);
 }
 
 /** « Adjoint au maire » holds the word, not the office. */

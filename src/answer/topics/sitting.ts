@@ -5,6 +5,7 @@ import type { Answer } from '../model.js';
 import { cite, citeRange } from '../quote.js';
 import type { ActResponder } from '../responder.js';
 import { personLabel } from '../wording.js';
+import { endOfSitting } from './sitting-end.js';
 
 /** Where no title is known, the heading is looked for in so many characters. */
 const HEADING = 3000;
@@ -78,6 +79,7 @@ export const sittingResponders: Readonly<Record<string, ActResponder>> = {
       { acts: [act.id], citations: cite(act, '/sitting/time') },
     );
   },
+  'sitting/end': endOfSitting,
   'sitting/convocation': (act, { intent }) => {
     const { convokedOn } = act.sitting;
     if (!convokedOn)

@@ -53,14 +53,18 @@ const outcome: ActResponder = (act, { intent, heard }) => {
   const isAdopted = vote.outcome === 'adopted';
   const supposesRejection = /\b(rejet|refus|retoqu)/.test(heard.text);
   const opening = supposesRejection === isAdopted ? 'Non : ' : 'Oui : ';
-  const text = outcomeSentence(vote)!;
+  const counts = (['for', 'against', 'abstentions', 'notVoting'] as const).flatMap((key) => {
+    const value = vote[key];
+    return value ? [voices(value, key)] : [];
+  });
+  const text = outcomeSentence(vote)!.replace(/\.$/, counts.length > 0 ? ` (${enumerate(counts, 'et')}).` : '.');
   return answered(
     intent,
     'stated',
     [sentence(opening + text.slice(0, 1).toLowerCase() + text.slice(1)), ...picture(vote), ...warnings(act, '/vote')],
     {
       acts: [act.id],
-      citations: cite(act, '/vote/outcome', '/vote'),
+      citations: citeAll(act, ['/vote/outcome', '/vote/for', '/vote/against', '/vote/abstentions', '/vote/notVoting']),
       suggestions: vote.for === null ? [] : ['Quel est le résultat du vote ?'],
     },
   );

@@ -98,6 +98,18 @@ export const corpusRules: readonly Rule[] = [
     examples: ['quel acte parle de 45 000 euros ?', 'Quelles délibérations dépassent 100 000 € ?'],
   },
   {
+    intent: 'corpus/list',
+    reach: 'corpus',
+    when: both(
+      some(
+        /\b(quels?|quelles?|lesquel\w*|liste\w*|qu'est-ce qui|y a-t-il|y a t il|des|les)\b.{0,24}\b(points?|sujets?|dossiers?|questions?|affaires?|deliberations?)\b/,
+      ),
+      some(/\b(report|ajourn|retir|rejet|retoqu|refus)(e|ee|es|ees)\b/),
+      not(some(oneAct, /\b(combien|pourquoi|qui)\b/)),
+    ),
+    examples: ['Quel point a été reporté ?', 'quels points ont été retirés ?', 'Y a-t-il des dossiers ajournés ?'],
+  },
+  {
     intent: 'corpus/sitting',
     reach: 'corpus',
     when: both(

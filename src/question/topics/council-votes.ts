@@ -75,7 +75,7 @@ export const councilVoteRules: readonly Rule[] = [
     when: both(
       inGeneral,
       some(
-        /\b(abstentions?|abstenir|votes? blancs?|bulletins? (blancs?|nuls?))\b.{0,30}\b(compte(nt)?|comptabilise\w*|pris(es)? en compte|vaut|valent|equivaut|change\w*|empeche\w*|effet)\b/,
+        /\b(abstentions?|abstenir|votes? blancs?|bulletins? (blancs?|nuls?))\b.{0,30}\b(compte(nt)?(?! (?:financier|administratif|de gestion|unique|rendu|epargne))|comptabilise\w*|pris(es)? en compte|vaut|valent|equivaut|change\w*|empeche\w*|effet)\b/,
         /\b(compte(nt)?|comptabilise\w*|effet|valeur|vaut)\b.{0,20}\b(abstentions?|votes? blancs?|bulletins? (blancs?|nuls?))\b/,
         /\b(peut-on|a-t-on le droit|droit|peut)\b.{0,16}\bs'abstenir\b/,
       ),
@@ -86,7 +86,7 @@ export const councilVoteRules: readonly Rule[] = [
       'un vote blanc, ça compte ?',
       "un élu peut-il s'abstenir ?",
     ],
-    unlike: ['Combien d’abstentions ?', 'Les abstentions ?'],
+    unlike: ['Combien d’abstentions ?', 'Les abstentions ?', 'abstentions sur le compte financier unique'],
   },
   {
     intent: 'council/majority',

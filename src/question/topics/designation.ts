@@ -1,4 +1,14 @@
-import { both, not, some, type Rule } from '../rule.js';
+import { foldAligned } from '../../french/fold.js';
+import { both, not, some, type Heard, type Rule } from '../rule.js';
+
+/** « Qui représentait Paul Vernier ? », « par qui Paul Vernier était-il représenté ? »: a person carried, not a body. */
+function asksWhoCarried({ question, slots }: Heard): boolean {
+  const { text } = foldAligned(question);
+  const carrying = /\bqui (?:represente|representait|a represente) |\bpar qui /.exec(text);
+  const after = carrying ? carrying.index + carrying[0].length : 0;
+  return carrying !== null && slots.persons.some(({ start }) => start >= after && start - after <= CIVILITY);
+}
+const CIVILITY = 9;
 
 /** Questions about who was elected or named to sit somewhere. */
 export const designationRules: readonly Rule[] = [
@@ -29,6 +39,7 @@ export const designationRules: readonly Rule[] = [
         /\b(quel|quelle) (elue?|conseillere?|adjointe?)\b.{0,30}\bsieg/,
         /\bqui a ete (elue?s?|designee?s?|nommee?s?)\b/,
       ),
+      not(asksWhoCarried),
       not(
         some(
           /\b(procuration|remplac\w*|a la place|salle|rapport\w*|dossier|a presente|presente par|est suppleante?$|conseil de metropole|signer|gracieux|secretaire|vote|represente(e|s|es)? par|parties|siegeai\w*|absents?|presents?)\b/,
@@ -48,6 +59,8 @@ export const designationRules: readonly Rule[] = [
       'Quel élu a présenté le remboursement des frais ?',
       'Qui représentait Madame Martin, procuration ?',
       'Qui remplaçait Paul Vernier ?',
+      'Qui représentait Paul Vernier le 4 mars 2013 ?',
+      'Par qui Paul Vernier était-il représenté ?',
     ],
   },
 ];

@@ -8,12 +8,13 @@ export const officeRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       ({ text }) => officeAsked(text) !== null,
-      not(some(/\b(seance|rapporteur|secretaire de|aujourd'hui|actuel\w*|maintenant|20\d\d)\b/)),
+      not(some(/\b(seance|rapporteur|secretaire de|aujourd'hui|actuel\w*|maintenant)\b/)),
     ),
     examples: [
       'Qui est le maire de Castelnau ?',
       'qui est la présidente du Département ?',
       "qui est l'adjoint aux sports ?",
+      'Qui était maire en 2016 ?',
     ],
     unlike: ['Qui est la présidente de séance ?', 'qui est le rapporteur ?'],
   },

@@ -14,16 +14,20 @@ export const peopleRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
+        /\bqui (represente|representait|a represente) /,
         /\ba qui\b.{0,60}\b(donne|confie|laisse|remis|transmis|procuration|pouvoir|mandat)\b/,
         /\b(qui|nom)\b.{0,40}\b(mandataires?|porteur|detient|detenait|tenait|avait|portait|recu)\b.{0,30}\b(procuration|pouvoir|mandat)?s?\b/,
         /\bmandataires?\b/,
         /\bqui (a|ont|avait) (donne|confie|laisse|remis)\b.{0,24}\b(procuration|pouvoir)s? (a|pour) /,
         /\b(procuration|pouvoir)s? (de|d').{0,40}\b(a qui|chez qui|pour qui)\b/,
-        /\bpar qui\b.{0,30}\brepresente/,
+        /\bpar qui\b.{0,60}\brepresente/,
+        /\b(procuration|pouvoir)s? a qui\b/,
       ),
       not(some(/\b(a presente|rapport|recours|convention|mandataire judiciaire)\b/)),
     ),
     examples: [
+      'Paul Vernier, pouvoir à qui ?',
+      'Qui représentait Paul Vernier le 4 mars 2013 ?',
       'À qui Paul Vernier a-t-il donné son pouvoir ?',
       'qui est le mandataire de Madame Martin ?',
       'par qui Aline Martin était-elle représentée ?',
@@ -103,7 +107,7 @@ export const peopleRules: readonly Rule[] = [
     when: both(
       some(
         /\b(qui|liste|noms?|quels|quelles|lesquel\w*|elus?|les|donne|y a-t-il|y avait-il|des)\b.{0,40}\b(absente?s?|excusee?s?|manqu(ait|aient|ants?)|pas (la|venue?s?|presente?s?))\b/,
-        /^(les )?(absente?s?|excusee?s?)( (du|de la|le|a la) .{2,40}| svp| stp)?( ou excuses)?$/,
+        /^(les |des )?(absente?s?|excusee?s?)\b( (et|ou) (les )?(absente?s?|excusee?s?))?( (non|pas) excusee?s?)?( (du|de la|le|a la|a|au|en) .{2,60}| svp| stp)?$/,
       ),
       not(some(/\b(combien|nombre|taux|pourcentage)\b/)),
     ),
@@ -111,6 +115,7 @@ export const peopleRules: readonly Rule[] = [
       'Qui était absent ou excusé ?',
       'liste des absents',
       'absents',
+      'Excusés et absents non excusés du 28 juin 2022 ?',
       'qui manquait ?',
       'Y avait-il des absents ?',
       'qui manquait sans avoir donné procuration ?',

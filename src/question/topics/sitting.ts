@@ -33,6 +33,35 @@ export const sittingRules: readonly Rule[] = [
     examples: ['secretaire de seance ?', 'Qui a été élu secrétaire ?'],
   },
   {
+    intent: 'sitting/end',
+    reach: 'act',
+    when: both(
+      some(
+        /\b(seance|reunion|conseil|assemblee)\b.{0,60}\b(levee?|terminee?|finie?|achevee?|close?|cloturee?|clos|finissait|fini)\b/,
+        /\b(levee?|terminee?|finie?|achevee?|close|cloturee?|fini|termine)\b.{0,30}\b(seance|reunion|conseil|assemblee)\b/,
+        /\b(fin|levee|cloture) (de (la )?|du )(seance|reunion|conseil)\b/,
+      ),
+      some(/\b(heure|heures|quand|horaire|a combien|tard)\b|^(fin|levee|cloture) de/),
+    ),
+    examples: [
+      'À quelle heure la séance a-t-elle été levée ?',
+      "À quelle heure s'est terminée la séance ?",
+      'heure de fin du conseil',
+      'quand le conseil a-t-il fini ?',
+    ],
+  },
+  {
+    intent: 'sitting/end',
+    reach: 'act',
+    when: both(
+      some(/\bcombien de temps\b|\bduree\b|\bdure\w*\b/),
+      some(
+        /\b(dure\w*|duree de|duree du) .{0,12}\b(seance|reunion|conseil)\b|\b(seance|reunion|conseil)\b.{0,16}\bdure\w*/,
+      ),
+    ),
+    examples: ['Combien de temps a duré la séance ?', 'durée du conseil'],
+  },
+  {
     intent: 'sitting/time',
     reach: 'act',
     when: some(

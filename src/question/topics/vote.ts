@@ -7,6 +7,10 @@ function namesSomeone({ slots }: Heard): boolean {
   return slots.persons.length + slots.unknownPersons.length > 0;
 }
 
+/** « combien de contre et d'abstentions ? »: two of the counts at once. */
+const SEVERAL_COUNTS =
+  /\bpour\b(?:,| et| ou|,? (?:les|des|de))* (?:les |des |de |d'|l')?(?:contre|abst\w+)|\bcontre\b(?:,| et| ou)* (?:les |des |de |d'|l')?(?:abst\w+|pour)|\babst\w+,? (?:et |ou )(?:les |des |de )?(?:voix |votes? )?(?:pour|contre)\b/;
+
 /** Questions about how the council decided. */
 export const voteRules: readonly Rule[] = [
   {
@@ -92,15 +96,32 @@ export const voteRules: readonly Rule[] = [
       /\bnppv\b(?!.{0,20}(dire|signifie|quoi))/,
       /\b(n'ont|n'a|ne|non) ?(pas |t-il pas )?(vote|votants?|participe|participent)\b/,
       /\bpas (vote|participe)\b/,
+      /\b(sorti|retire|quitte|deporte)(e|es|s|r|nt)?\b.{0,24}\b(vote|scrutin|salle)\b/,
       /\bnon[- ]votants?\b/,
     ),
     examples: [
       "Qui n'a pas pris part au vote ?",
+      'qui est sorti au moment du vote ?',
+      "Qui s'est retirée lors du vote ?",
       'NPPV : combien et qui ?',
       "combien n'ont pas voté ?",
       'des élus non votants ?',
     ],
     unlike: ['NPPV ça veut dire quoi ?'],
+  },
+  {
+    intent: 'vote/result',
+    reach: 'act',
+    when: both(
+      some(SEVERAL_COUNTS),
+      some(/\b(combien|nombre|voix|vot\w+|scrutin|resultat\w*|cb)\b/),
+      not(some(/\b(recours|lutte|protection|pour ou contre)\b/)),
+    ),
+    examples: [
+      "combien de contre et d'abstentions ?",
+      'Vote du compte administratif : pour et abstentions ?',
+      'nombre de voix pour, contre et abstentions',
+    ],
   },
   {
     intent: 'vote/unanimity',
