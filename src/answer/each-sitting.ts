@@ -1,4 +1,4 @@
-import type { ActSummary, Corpus } from '../corpus/index.js';
+import { councilKey, type ActSummary, type Corpus } from '../corpus/index.js';
 import { frenchDate } from '../french/dates.js';
 import type { Act } from '../records/index.js';
 import { headcount, presenceOf, type Headcount } from './attendance.js';
@@ -14,8 +14,8 @@ const MOST_NAMES = 12;
 /** One act of each sitting among these, in the order of the sittings: the first that lists who was there. */
 export function actsOfSittings(summaries: readonly ActSummary[], corpus: Corpus): Act[] {
   const bySitting = new Map<string, Act>();
-  for (const { id, date, assembly } of summaries) {
-    const key = `${date ?? ''} ${assembly ?? ''}`;
+  for (const { id, date, assembly, collectivity } of summaries) {
+    const key = [date ?? '', ...[assembly, collectivity].map((name) => councilKey(name ?? ''))].join(' ');
     const known = bySitting.get(key);
     if (date === null || known?.attendance.present) continue;
     const act = corpus.act(id);

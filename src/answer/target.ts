@@ -38,7 +38,7 @@ const NAMED_BY_TOPIC =
   /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative?s? |portant |concernant |a propos |au sujet )?(?:sur |a |au |aux |de |du |des |d'|concernant |portant ))(?:la |le |les |l')?([a-z].{2,80})$/;
 /** Questions that can be answered sitting by sitting. */
 const EACH_SITTING =
-  /^(people\/(was-there|absent|present|proxies|substitutes)|headcount\/(?!quorum-proxies|reconcile))/;
+  /^(people\/(holder|was-there|absent|present|proxies|substitutes)|headcount\/(?!quorum-proxies|reconcile))/;
 const SEVERAL_SITTINGS =
   /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite)\b/;
 const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
@@ -154,7 +154,7 @@ function within(summaries: readonly ActSummary[]): (id: string) => boolean {
 
 function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
   const words = topicOf(heard, rule);
-  if (words.length === 0) return withoutTopic(heard, rule, current, dated);
+  if (words.length === 0) return withoutTopic(heard, rule, current, inTheirCouncils(heard, corpus, dated));
   const found: readonly FoundAct[] =
     dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), within(dated));
   if (
@@ -189,6 +189,21 @@ function namesPersons(id: string, { slots }: Heard, corpus: Corpus): boolean {
   const wanted = slots.persons.flatMap(({ candidates }) => candidates);
   const act = wanted.length > 0 ? corpus.act(id) : undefined;
   return act !== undefined && peopleOf(act).some(({ name }) => wanted.includes(name));
+}
+
+/** Keep the acts of the councils in which the persons named take part; all of them where none is known. */
+function inTheirCouncils(
+  { slots: { persons } }: Heard,
+  corpus: Corpus,
+  acts: readonly ActSummary[],
+): readonly ActSummary[] {
+  if (persons.length === 0) return acts;
+  const keyOf = ({ collectivity }: ActSummary): string => councilKey(collectivity ?? '');
+  if (new Set(acts.map(keyOf)).size < 2) return acts;
+  const known = persons.flatMap(({ candidates }) => candidates.flatMap((name) => corpus.persons.named(name)));
+  const ids = new Set(known.flatMap(({ appearances }) => appearances.map(({ act }) => act)));
+  const councils = new Set(acts.filter(({ id }) => ids.has(id)).map(keyOf));
+  return councils.size > 0 ? acts.filter((summary) => councils.has(keyOf(summary))) : acts;
 }
 
 /** Count the sittings of acts: two councils may sit on one day; an act that does not name its council may be of either. */

@@ -87,9 +87,10 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
     .filter(({ start, end }) => !named.some((person) => start < person.end && end > person.start));
   const holder = named.length === 0 ? holderMeant(typed, dates, lexis.holders) : null;
   const persons = holder ? [holder] : named;
+  const names = capitalised(typed);
   const written = writtenForm(typed, knows);
   const text = written
-    .replace(/[a-z]{4,30}/g, (word) => (knows(word) ? word : (lexis.mender.mend(word) ?? word)))
+    .replace(/[a-z]{4,30}/g, (word) => (knows(word) || names.has(word) ? word : (lexis.mender.mend(word) ?? word)))
     .replace(/[\s?!.…,;:]+$/, '')
     .trim();
   return {
@@ -108,6 +109,13 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
       terms: lexis.findTerms(text, capitalsOf(typed), knows),
     },
   };
+}
+
+/** Words with a capital inside a sentence, folded: names, which are not mended; none where every word has one. */
+function capitalised(typed: string): ReadonlySet<string> {
+  const words = typed.match(/\p{L}[\p{L}\d-]*/gu) ?? [];
+  const names = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return names.length * 2 > words.length && words.length > 4 ? new Set() : new Set(names.map(fold));
 }
 
 /** The words typed in capitals, folded; none where everything is. */
