@@ -11,17 +11,40 @@ const DECIDED = new RegExp(
     '\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b',
     '\\b(?:apres (?:en )?(?:avoir )?delibere|ayant delibere)\\b',
     '\\bprend(?:s|ent)? acte\\b',
-    '\\b(?:est|sont|a ete) (?:adopte|approuve|rejete|accepte|valide|vote|acte|reporte|ajourne)(?:e|s|es)?\\b',
+    '\\b(?:est|sont|a ete) (?:adopte|approuve|rejete|accepte|valide|vote|acte|reporte|ajourne)(?:e|s|es)?\\b(?! (?:en seance|lors|par (?:deliberation|arrete)|en date|le \\d))',
     `${ASSEMBLY}[ ,:;]{0,3}${SURE_VERBS}\\b`,
   ].join('|'),
+  'g',
 );
+/** « Vote des subventions », « Vote du budget »: a title, not a vote. */
+const VOTE_TITLE = /^[^a-z]{0,4}votes? (?:des? (?!membres|voix|suffrages|presents)|du |de la )/;
+
+const memory = new WeakMap<Reading, readonly number[]>();
+
+/** Where something is decided: each offset of the reading, in order. */
+function decidedOffsets(reading: Reading): readonly number[] {
+  let offsets = memory.get(reading);
+  if (!offsets) {
+    const votes = reading.lines.filter((line) => cueOf(line) === 'vote' && !VOTE_TITLE.test(line.plain));
+    const found = [...reading.plain.matchAll(DECIDED)].map(({ index }) => index);
+    offsets = [...found, ...votes.map(({ start }) => start)].sort((a, b) => a - b);
+    memory.set(reading, offsets);
+  }
+  return offsets;
+}
 
 /** Tell whether something is decided between two lines: a vote, a decision of the assembly, an adoption. */
 export function isDecided(reading: Reading, from: number, to: number): boolean {
   if (to <= from) return false;
-  if (DECIDED.test(reading.plain.slice(reading.lines[from]!.start, reading.lines[to - 1]!.end))) return true;
-  for (let at = from; at < to; at++) if (cueOf(reading.lines[at]!) === 'vote') return true;
-  return false;
+  const [start, end] = [reading.lines[from]!.start, reading.lines[to - 1]!.end];
+  const offsets = decidedOffsets(reading);
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets.length && offsets[low]! < end;
 }
 
 /** Outcomes as lists print them after a title: « APPROUVEE », « Accord à l’unanimité », « Prend acte », « Point reporté ». */

@@ -47,7 +47,7 @@ export function readHead(reading: Reading, first: number, limit: number): Head {
       opens ||= cue === 'opening';
       isDated ||= cue === 'sitting';
       next = at + 1;
-    } else if (cue !== null && (opens || (lists.length > 0 && !opensSoon(reading, at, limit)))) break;
+    } else if (cue !== null && (opens || ((lists.length > 0 || isDated) && !opensSoon(reading, at, limit)))) break;
     at++;
   }
   return {

@@ -1,30 +1,36 @@
 import { cueOf } from '../cues.js';
+import { SURE_VERBS } from '../decision/decision-words.js';
 import type { Reading, ReadingLine } from '../reading/reading.js';
 import { readNumberAtHead } from './act-number.js';
+import { readRank, type RankStyle } from './ranks.js';
 
-/** How the items of a document are announced: by act number, by « Objet : », by « Point n° 1 », by rank in one style. */
-export type Series = 'number' | 'subject' | 'point' | '1.' | '1)' | '1-' | '1/' | 'I.' | 'a-' | 'shouted';
+/**
+ * How the items of a document are announced: by act number, by « Point n° 1 », by « Objet : », by the titles of its
+ * agenda, by ranks in one style, by bullets, in capitals.
+ */
+export type Series = 'number' | 'point' | 'subject' | 'agenda' | RankStyle | 'bullet' | 'shouted';
 
 /** A line that announces an item; the title follows on it from `title`. */
 export interface Heading {
   readonly line: number;
   readonly series: Series;
   readonly number: string | null;
+  /** The place it claims in its series, or null where the series counts nothing. */
+  readonly rank: number | null;
   /** Offset in the line's text. */
   readonly title: number;
 }
 
+type Announced = Omit<Heading, 'line'>;
+
 const POINT =
-  /^(?:point|dossier|question|rapport|affaire|deliberation|sujet|item) ?(?:n ?[°o]s? ?)?\d{1,3}(?:[-.]\d{1,2})? ?[:.–—-]? ?/;
-const RANKS: readonly (readonly [Series, RegExp])[] = [
-  ['1.', /^\d{1,2}(?:\.\d{1,2}){0,2}\.? +(?=[^\d])|^\d{1,2}(?:\.\d{1,2}){1,2} ?[-–—:] ?|^\d{1,2}\. ?(?=[^\d\s])/],
-  ['1)', /^\d{1,2} ?(?:\)|°\)?) ?/],
-  ['1-', /^\d{1,2} ?[-–—] ?(?=\D)/],
-  ['1/', /^\d{1,2} ?\/ ?(?=\D)/],
-  ['I.', /^[ivx]{1,5} ?[-–—.)/] ?(?=\D)/],
-  ['a-', /^[a-z] ?[-–—)] ?(?=\S)/],
-];
+  /^(?:point|dossier|question|rapport|affaire|deliberation|sujet|item) ?(?:n ?[°o]s? ?)?(\d{1,3})(?:[-.](\d{1,2}))? ?[:.–—-]? ?/;
+const BULLET = /^[-–−•*>➢▪✓►❖§\ue000-\uf8ff]\s?(?=\p{Lu}\p{L}{2})/u;
 const LONGEST_TITLE = 400;
+const LONGEST_BULLET = 160;
+/** Lines between a rank alone on its line and its title. */
+const TITLE_REACH = 3;
+const DECIDES = new RegExp(`^(?:(?:de |d['’ ]{1,2})[a-z-]+(?:er|ir|re)\\b|(?!reserve)${SURE_VERBS} )`);
 
 /** List the headings of a range of lines, several for a line that suits several series. */
 export function findHeadings(reading: Reading, from: number, to: number): Heading[] {
@@ -32,39 +38,49 @@ export function findHeadings(reading: Reading, from: number, to: number): Headin
   for (let at = from; at < to; at++) {
     const line = reading.lines[at]!;
     if (line.text === '') continue;
-    for (const heading of headingsOf(line)) found.push({ ...heading, line: at });
+    const rank = titleBelow(reading, at, to) ? readRank(line) : null;
+    const announced = rank ? [{ ...rank, number: null, title: line.text.length }] : headingsOf(line);
+    for (const heading of announced) {
+      if (heading.series === 'shouted' && found.at(-1)?.series === 'shouted' && found.at(-1)!.line === at - 1) continue;
+      found.push({ ...heading, line: at });
+    }
   }
   return found;
 }
 
 /** The headings a line may be, one for each series it suits. */
-export function headingsOf(line: ReadingLine): Omit<Heading, 'line'>[] {
-  const found: Omit<Heading, 'line'>[] = [];
+export function headingsOf(line: ReadingLine): Announced[] {
+  const found: Announced[] = [];
+  const add = (series: Series, title: number, rank: number | null = null, number: string | null = null): void => {
+    found.push({ series, number, rank, title });
+  };
   const dated = /^\d{1,2}[/.]\d{1,2}[/.]\d{4} +(?=\S)/.exec(line.text)?.[0].length ?? 0;
   const printed = readNumberAtHead(line.text.slice(dated));
-  const number = printed && { ...printed, end: dated + printed.end };
-  if (number && !/^\s?(?:du|de|en date|modifi|relativ|portant)\b/.test(line.plain.slice(number.end)))
-    found.push({ series: 'number', number: number.number, title: number.end + separator(line.text.slice(number.end)) });
-  if (cueOf(line) === 'subject')
-    found.push({ series: 'subject', number: null, title: line.text.search(/[:.–—-]/) + 1 });
+  const end = printed ? dated + printed.end : 0;
+  if (printed && !/^\s?(?:du|de|en date|modifi|relativ|portant)\b/.test(line.plain.slice(end)))
+    add('number', end + separator(line.text.slice(end)), null, printed.number);
+  if (cueOf(line) === 'subject') add('subject', line.text.search(/[:.–—-]/) + 1);
   const point = POINT.exec(line.plain);
-  if (point && point[0].length < line.text.length)
-    found.push({ series: 'point', number: null, title: point[0].length });
-  if (!point && line.text.length <= LONGEST_TITLE) {
-    for (const [series, pattern] of RANKS) {
-      const rank = pattern.exec(line.plain);
-      const title = rank ? line.text.slice(rank[0].length) : '';
-      if (
-        rank &&
-        /^[«"“(]?[\p{Lu}\d]/u.test(title) &&
-        /\p{L}{3}/u.test(title) &&
-        !/^\d+[\d ,.]*(?:€|%|euros)/.test(title)
-      )
-        found.push({ series, number: null, title: rank[0].length });
-    }
-  }
-  if (isShouted(line.text)) found.push({ series: 'shouted', number: null, title: 0 });
+  if (point && point[0].length < line.text.length) add('point', point[0].length, Number(point[2] ?? point[1]));
+  const rank = point || line.text.length > LONGEST_TITLE ? null : readRank(line);
+  if (rank && isTitle(line.text.slice(rank.length)) && !DECIDES.test(line.plain.slice(rank.length)))
+    add(rank.series, rank.length, rank.rank);
+  const bullet = line.text.length <= LONGEST_BULLET ? (BULLET.exec(line.text)?.[0].length ?? 0) : 0;
+  if (bullet > 0 && cueOf(line) === null && !/[;,]$/.test(line.text) && !DECIDES.test(line.plain.slice(bullet)))
+    add('bullet', bullet);
+  if (isShouted(line.text)) add('shouted', 0);
   return found;
+}
+
+/** A rank alone on its line announces the title below it. */
+function titleBelow({ lines }: Reading, at: number, to: number): boolean {
+  if (!/^(?:\d{1,2} ?[.)/°-]|[IVX]{1,5} ?[.)/-]?)$/.test(lines[at]!.text)) return false;
+  const below = lines.slice(at + 1, Math.min(to, at + 1 + TITLE_REACH)).find(({ text }) => text !== '');
+  return below !== undefined && isTitle(below.text);
+}
+
+function isTitle(text: string): boolean {
+  return /^[«"“(]?[\p{Lu}\d]/u.test(text) && /\p{L}{3}/u.test(text) && !/^\d+[\d ,.]*(?:€|%|euros)/.test(text);
 }
 
 /** What stands between a number and its title: « D2025-008- Objet : », « N°36/2023 – ». */
@@ -72,8 +88,9 @@ function separator(rest: string): number {
   return /^[\s:.,_|–—-]*(?:[Oo]bjet|OBJET)?[\s:.,_|–—-]*/.exec(rest)![0].length;
 }
 
-function isShouted(text: string): boolean {
+/** Tell whether a line is printed in capitals. */
+export function isShouted(text: string): boolean {
   if (text.length >= 250 || /[a-zéèà]{4}/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 10 && text.length < 250 && letters.replace(/[^\p{Lu}]/gu, '').length / letters.length > 0.85;
+  return letters.length >= 10 && letters.replace(/[^\p{Lu}]/gu, '').length / letters.length > 0.85;
 }

@@ -1,7 +1,9 @@
 import { cueOf } from '../cues.js';
 import type { Range, Reading, ReadingLine } from '../reading/reading.js';
+import { readAgenda } from './agenda.js';
 import { isDecided } from './decided.js';
-import { findHeadings, headingsOf, type Heading, type Series } from './headings.js';
+import { findHeadings, headingsOf, type Heading } from './headings.js';
+import { findPieces, type Piece } from './series.js';
 
 /** An item of minutes: lines `[first, next)` from its heading on, and the rubric it stands under. */
 export interface Item {
@@ -11,47 +13,40 @@ export interface Item {
   readonly theme: Range | null;
 }
 
-/** Series in the order they are trusted. */
-const SERIES: readonly Series[] = ['number', 'point', 'subject', '1.', '1)', '1-', '1/', 'I.', 'a-', 'shouted'];
-/** Series that may be parted further by another: « 1- Finances : » then « a- Approbation ». */
-const SUBSERIES: Partial<Record<Series, Series>> = { '1-': 'a-', '1.': 'a-', 'I.': '1.' };
-/** A number is trusted when its items are at least this share of those of the best series. */
-const TRUSTED_SHARE = 0.5;
 const CLOSES =
   /^(?:la (?:seance|reunion) (?:est|a ete|fut)? ?(?:levee|close)|l['’]ordre du jour (?:etant )?(?:est )?(?:epuise|termine)|plus (?:rien|aucun)|(?:seance|fin de seance|levee de (?:la )?seance)\b.{0,20}(?:levee)?|questions diverses|(?:\d{1,2}|[ivx]{1,4}) ?[-–.)/] ?(?:questions|informations|affaires) (?:diverses|et questions)|affaires diverses|informations? diverses?)/;
 
 /** Find the items of minutes in a range of lines: those in which something is decided, in the series that parts them best. */
 export function findItems(reading: Reading, from: number, to: number): Item[] {
   const end = closing(reading, from, to);
-  const headings = findHeadings(reading, from, end);
-  const bySeries = new Map<Series, Heading[]>();
-  headings.forEach((heading, index) => {
-    const list = bySeries.get(heading.series) ?? [];
-    list.push(numbered(reading, heading, headings.slice(Math.max(0, index - 4), index)));
-    bySeries.set(heading.series, list);
-  });
-  const candidates = SERIES.flatMap((series) => {
-    const own = series === 'number' ? ofOneForm(reading, bySeries.get(series) ?? []) : (bySeries.get(series) ?? []);
-    const sub = SUBSERIES[series] ? (bySeries.get(SUBSERIES[series]) ?? []) : [];
-    const both = [...own, ...sub].sort((a, b) => a.line - b.line);
-    return own.length > 0 && sub.length > 0
-      ? [cut(reading, own, end), cut(reading, both, end)]
-      : [cut(reading, own, end)];
-  });
-  const most = Math.max(0, ...candidates.map(({ length }) => length));
-  if (most === 0) return [];
-  const byNumber = candidates[0]!;
-  const best = byNumber.length >= most * TRUSTED_SHARE ? byNumber : candidates.find(({ length }) => length === most)!;
+  const agenda = readAgenda(reading, from, end);
+  const listed = findHeadings(reading, from, end).filter(({ line }) => !agenda.listed.has(line));
+  const printed = listed.map((heading, index) =>
+    numbered(reading, heading, listed.slice(Math.max(0, index - 4), index)),
+  );
+  const headings = [
+    ...ofOneForm(
+      reading,
+      printed.filter(({ series }) => series === 'number'),
+    ),
+    ...agenda.headings,
+    ...printed.filter(({ series }) => series !== 'number'),
+  ];
+  const pieces = withNumbered(reading, findPieces(reading, headings, from, end), headings, end);
   let theme: Range | null = null;
-  const themed = best.map((item, index) => {
-    const found = withTheme(reading, item, best[index - 1] ?? null, from);
-    theme = found.theme ?? theme;
+  const themed = pieces.map((piece, index) => {
+    const found = withTheme(reading, piece, pieces[index - 1] ?? null, from);
+    theme = found.theme ?? (piece.above && titleLine(reading, piece.above)) ?? theme;
     return { ...found, theme };
   });
   return themed.map((item, index) => ({ ...item, next: Math.min(item.next, themed[index + 1]?.first ?? item.next) }));
 }
 
-type Cut = Omit<Item, 'theme'>;
+function titleLine({ lines }: Reading, { line, title }: Heading): Range {
+  const at =
+    title < lines[line]!.text.length ? line : lines.findIndex(({ text }, below) => below > line && text !== '');
+  return { start: lines[at]!.start, end: lines[at]!.end };
+}
 
 /** A number alone on its line (« DCC2023_129 ») belongs to the heading just above it (« Dossier n°2-1 : Approbation … »). */
 function numbered(reading: Reading, heading: Heading, others: readonly Heading[]): Heading {
@@ -77,26 +72,22 @@ function ofOneForm(reading: Reading, headings: readonly Heading[]): Heading[] {
   );
 }
 
-/** The form of a number, its figures left out: « DEL0-0 » of « DEL2025-17 ». */
+/** The form of a number, its figures left out: « DEL0-0 » of « DEL2025-17 », « D2022_090 » and « D2022 090 » alike. */
 export function formOf(number: string | null): string {
-  return (number ?? '').replace(/\d+/g, '0');
+  return (number ?? '').replace(/\d+/g, '0').replace(/[ _/.]/g, '-');
 }
 
-/**
- * Give each heading the lines up to the next; keep those in which something is decided, and among them those that bear
- * a number of their own.
- */
-function cut(reading: Reading, headings: readonly Heading[], end: number): Cut[] {
-  const items = headings
-    .map((heading, index) => ({ heading, first: heading.line, next: headings[index + 1]?.line ?? end }))
-    .filter(({ first, next }) => next > first);
-  const decided = items.map(({ first, next, heading }) =>
-    isDecided(reading, first + (heading.series === 'shouted' ? 1 : 0), next),
-  );
-  const counts = countsOf(headings.map(({ number }) => number));
-  const isNumbered = ({ heading: { number } }: Cut): boolean => number !== null && counts.get(number) === 1;
-  const start = decided.filter(Boolean).length >= FEWEST_OF_FORM ? decided.indexOf(true) : items.length;
-  return items.filter((item, index) => decided[index] === true || (index > start && isNumbered(item)));
+/** Among items that bear numbers, one whose number is its own is an act, even where nothing tells what was decided. */
+function withNumbered(reading: Reading, pieces: readonly Piece[], headings: readonly Heading[], end: number): Piece[] {
+  if (pieces.length < FEWEST_OF_FORM || pieces[0]!.heading.series !== 'number') return [...pieces];
+  const numbers = headings.filter(({ series }) => series === 'number');
+  const counts = countsOf(numbers.map(({ number }) => number));
+  return numbers
+    .map((heading, index) => ({ heading, first: heading.line, next: numbers[index + 1]?.line ?? end, above: null }))
+    .filter(
+      ({ heading: { line, number }, first, next }) =>
+        line >= pieces[0]!.first && (isDecided(reading, first, next) || counts.get(number) === 1),
+    );
 }
 
 /** Count how often each value stands in a list. */
@@ -142,7 +133,7 @@ function isOfSeries(line: ReadingLine, { series }: Heading): boolean {
 }
 
 /** The rubric just above a heading (« Point n° 1 : Finances Communales », « II. FINANCES »); it goes on until the next. */
-function withTheme(reading: Reading, item: Cut, before: Cut | null, from: number): Item {
+function withTheme(reading: Reading, item: Piece, before: Piece | null, from: number): Item {
   let theme: Range | null = null;
   let first = item.first;
   for (let above = item.first - 1; above >= Math.max(from, (before?.first ?? from) + 1, item.first - 8); above--) {

@@ -33,7 +33,14 @@ export function documentKind({ plain }: Reading): DocumentKind {
   const deliberates = DELIBERATES.test(plain);
   const drafts = plain.match(DRAFT)?.length ?? 0;
   if (drafts > 0 && DRAFT_TITLE.test(first) && !SITS.test(title)) return 'draft';
-  if (LIST.test(title) && !/\bextrait du registre\b/.test(first) && !/\bpresente?s? ?:/.test(plain.slice(0, 5000)))
+  const listAt = title.search(LIST);
+  const isMinutes = /\bproces[- ]verbal\b/.test(title.slice(0, Math.max(0, listAt)));
+  if (
+    listAt >= 0 &&
+    !isMinutes &&
+    !/\bextrait du registre\b/.test(first) &&
+    !/\bpresente?s? ?:/.test(plain.slice(0, 5000))
+  )
     return 'list';
   if (COURT.test(plain.slice(0, 6000)) && !sits && !deliberates) return 'report';
   if (!sits && INVITES.test(plain.slice(0, 6000)) && !deliberates) return 'agenda';

@@ -1,3 +1,4 @@
+import { cueOf } from '../cues.js';
 import type { Reading } from '../reading/reading.js';
 import { findHeads, isFullHead, readHead, type Head } from './head.js';
 import { isDecided } from './decided.js';
@@ -30,7 +31,18 @@ export function findParts(reading: Reading): Parts {
   );
   // Minutes that follow an extract are its annex: the minutes of the sitting it approves.
   const annexed = parts[0]!.length === 1 && parts[0]![0]!.kind === 'extract';
+  if (annexed && approvesMinutes(reading, heads[0]!, heads[1])) return { kind, parts: parts[0]! };
   return { kind, parts: parts.filter((list) => !annexed || list.every((part) => part.kind === 'extract')).flat() };
+}
+
+const APPROVES =
+  /\b(?:approbation|adoption|arret|approuver?|adopter?|arreter?) (?:du|des|le|les) (?:proces|compte)[- ](?:verb|rendu)/;
+
+/** « Objet : Approbation du procès-verbal »: what follows under a head that opens no act is that of the sitting approved. */
+function approvesMinutes(reading: Reading, head: Head, second: Head | undefined): boolean {
+  if (!second || second.opens || second.subject !== null) return false;
+  const from = reading.lines[head.subject ?? head.next]?.start ?? 0;
+  return APPROVES.test(reading.plain.slice(from, from + TITLE_ZONE));
 }
 
 /** The acts under one head: an extract is one, minutes are as many as their items that are decided. */
@@ -47,39 +59,38 @@ function region(reading: Reading, head: Head, next: number, kind: DocumentKind):
   };
   if (kind === 'decision' || kind === 'arrete') return [extract];
   const opening = reading.plain.slice(reading.lines[head.first]!.start, reading.lines[head.first]!.start + TITLE_ZONE);
-  const isMinutes = !EXTRACT.test(opening) && MINUTES.test(opening);
-  const isExtract = EXTRACT.test(opening) || (!isMinutes && isTitledDeliberation(reading, head));
+  // What the document calls itself first: an extract may adopt minutes, minutes are those of deliberations.
+  const [extractAt, minutesAt] = [opening.search(EXTRACT), opening.search(MINUTES)];
+  const isMinutes = minutesAt >= 0 && (extractAt < 0 || minutesAt < extractAt);
+  const isExtract = extractAt >= 0 && !isMinutes;
   const items = findItems(reading, Math.max(head.next, head.first), next);
   if (items.length > (isMinutes ? 0 : 1) && (!isExtract || numbersOfOneForm(items) > 1))
     return items.map((item) => partOf(reading, item, head, items.at(-1)!, next));
   if (isMinutes) return [];
-  return isExtract || isWhole(head) || isDecided(reading, head.first, next) || isNumbered(reading, head)
+  return isExtract || isWhole(reading, head) || isDecided(reading, head.first, next) || isNumbered(reading, head)
     ? [extract]
     : [];
 }
 
 const TITLE_ZONE = 1500;
-const EXTRACT = /\bextraits? (?:du|des|de)\b|\bregistre des deliberations\b/;
+const EXTRACT =
+  /\bextraits? (?:du|des|de)\b|\bregistre des deliberations\b|(?<!projet de |de la )\bdeliberation (?:du|de la|de l['’]) ?(?:conseil|bureau|comite|commission|assemblee)/;
 const MINUTES =
   /(?<!approbation du |adoption du |le |du |ce )\b(?:proces?[- ]verb(?:al|aux)|compte[- ]rendu|c-?\.?r\.? du conseil|releve (?:de|des) (?:decisions|deliberations))\b/;
-const DELIBERATION = /^deliberation (?:du|de la|de l['’]) ?(?:conseil|bureau|comite|commission|assemblee)/;
 const NUMBER_LINES = 40;
+const SUBJECT_LINES = 12;
 const NUMBERED = /^deliberation (?:du [a-z ]{5,30})?n ?[°o]/;
 
 /** A head with its attendance and its « Objet : » opens an extract, even where the text stops before the decision. */
-function isWhole(head: Head): boolean {
-  return isFullHead(head) && head.subject !== null;
+function isWhole(reading: Reading, head: Head): boolean {
+  const below = reading.lines.slice(head.next, head.next + SUBJECT_LINES);
+  return isFullHead(head) && (head.subject !== null || below.some((line) => cueOf(line) === 'subject'));
 }
 
 /** How many numbers the items bear, of the form that most have; the number printed again on each page counts once. */
 function numbersOfOneForm(items: readonly Item[]): number {
   const numbers = new Set(items.flatMap(({ heading: { number } }) => number ?? []));
   return Math.max(0, ...countsOf([...numbers].map(formOf)).values());
-}
-
-/** « DELIBERATION DU CONSEIL MUNICIPAL » among the lines of a head: it is that of one act. */
-function isTitledDeliberation(reading: Reading, { first, next }: Head): boolean {
-  return reading.lines.slice(first, next).some(({ plain }) => DELIBERATION.test(plain));
 }
 
 function isNumbered(reading: Reading, head: Head): boolean {

@@ -65,7 +65,7 @@ function headingsOfRows(reading: Reading, saysSo: boolean): Heading[] {
   if (numbers.length >= (saysSo ? 1 : FEWEST)) return numbers;
   const run = findRun(reading.text).map(({ start, end, number }): Heading => {
     const line = reading.lineAt(start);
-    return { line, series: 'number', number, title: end - reading.lines[line]!.start };
+    return { line, series: 'number', number, rank: null, title: end - reading.lines[line]!.start };
   });
   if (run.length > 0 || !saysSo) return run;
   return RANKS.map((rank) => all.filter(({ series }) => series === rank)).sort((a, b) => b.length - a.length)[0]!;

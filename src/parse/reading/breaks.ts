@@ -20,7 +20,7 @@ const OPENINGS: readonly string[] = [
   '(?:EXTRAIT|Extrait) (?:DU|du|DES|des)',
   '(?:S[ÉE]ANCE|Séance|SÉANCE) (?:DU|du|ORDINAIRE|ordinaire|PUBLIQUE|publique|EXTRA|extra)',
   "CONSEIL [A-ZÉ’' ]{4,40} DU(?= \\d| [A-Z]+ \\d)",
-  "(?:COMMUNE|VILLE|Commune|Ville|D[ÉE]PARTEMENT|Département) D[EUe’']",
+  "(?<!(?:[Ll]a|LA|[Ll]e|LE) )(?:COMMUNE|VILLE|Commune|Ville|D[ÉE]PARTEMENT|Département) D[EUe’']",
   // Attendance: « Etaient présents : », « Présents : », « Absents excusés », « Pouvoirs : », « A donné pouvoir : ».
   '[ÉE]tai(?:en)?t (?:pr[ée]sent|absent|excus|repr[ée]sent|[ée]galement)',
   '(?<!(?:[Ee]xcus[ée]e?s?|EXCUS[ÉE]E?S?|[Aa]bsente?s?|ABSENTE?S?|[Pp]r[ée]sente?s?|PR[ÉE]SENTE?S?|[Nn]on|NON|et|ET|ou|OU|[ÉEé]taient|ETAIENT|ÉTAIENT) )(?:(?:Membres|Conseillers?|[ÉE]lus|D[ée]l[ée]gu[ée]s|MEMBRES|CONSEILLERS?|Titulaires) (?:titulaires )?)?(?:Pr[ée]sent|PR[ÉE]SENT|Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Repr[ée]sent[ée]|REPR[ÉE]SENT[ÉE])(?:\\(?[Ee]\\)?)?(?:\\(?[Ss]\\)?)?(?= )',
@@ -55,7 +55,7 @@ const OPENINGS: readonly string[] = [
   '(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE)(?:NT)?\\b',
   '(?:Article|ARTICLE|Art\\.) (?:\\d|1er|premier|unique|UNIQUE)',
   '[•➢✓▪►❖\\uf0b7\\uf0a7\\uf0d8](?= ?[\\p{L}«])',
-  "(?:[-–—+>_°]{1,2} ?_? ?)?D[’']{1,2}(?:[A-Z]{4,}|[\\p{Ll}é]{4,}r)\\b",
+  "(?:[-–—+>_°]{1,2} ?_? ?)?D[’']{1,2}(?:[A-Z]{2,}(?:ER|IR|RE)|[\\p{Ll}é]{4,}r)\\b",
   "(?<=[;:,.] )[-–—+>_°]{1,2} ?_{0,2} ?(?=\\p{Lu}|d[e’'] ?[a-zé]{3,}(?:er|ir|re)\\b)",
   '[-–—+>_°]{1,2} ?_? ?(?:De|DE) [\\p{L}-]{3,}(?:r|R|re|RE) ',
   "(?<=[.;] )Que (?=l[ea]s? |l[’'])",
@@ -80,7 +80,7 @@ const OPENINGS: readonly string[] = [
   // Items of minutes and lists: « Point n°1 : », « Délibération n° 2022-061 », « D2022_091 », « 20220330_010 ».
   '(?:Point|Dossier|Question|Rapport|Affaire|POINT|DOSSIER|RAPPORT) [nN][°ºo]',
   '(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-|\\d{2}/\\d{2}/\\d{4})',
-  '(?<![nN]°|n°|N°|-) ?N° ?(?=\\d)',
+  '(?<![nN]°|n°|N°|-|(?:[Aa]venant|AVENANT|[Ll]ot|LOT|[Mm]odificative|MODIFICATIVE|[Pp]hase|PHASE|[Tt]ranche|TRANCHE|DM) ?) ?N° ?(?=\\d)',
   '(?<!\\d{1,2}[.)] )[A-Z]{1,6}[-_ ]?20\\d\\d[-_/]\\d{1,4}(?:[-_/]\\d{1,3})?\\b',
   '(?:(?:DCM|DCC|DEL) ?)?20\\d{6} ?[_-] ?\\d{2,3}\\b',
   '\\d\\d_\\d\\d_\\d\\d_\\d{3}\\b',
@@ -108,7 +108,7 @@ const AFTER_CONVOCATION =
 const ENDINGS = [AFTER_SECRETARY, AFTER_CONVOCATION];
 /** What makes a number part of the phrase before it. */
 const COUNTS =
-  /(?:articles?|n[°ºo]|lots?|points?|chapitre|phase|page|annexe|alin[ée]a|num[ée]ro|titre|tranche|section|compte|p\.|art\.|du|de|le|la|les|des|au|aux|à|et|ou|en|rue|cs|bp|cedex|parcelles?)$/i;
+  /(?<![\p{L}])(?:articles?|n[°ºo]|lots?|points?|chapitre|phase|page|annexe|alin[ée]a|num[ée]ro|titre|tranche|section|compte|p\.|art\.|du|de|le|la|les|des|au|aux|à|et|ou|en|rue|cs|bp|cedex|parcelles?)$/iu;
 
 /** « 22 Conseillers étaient Présents et Représentés (03 Procurations : …) et 07 conseillers étaient Absents : … ». */
 const INLINE_LABEL =
