@@ -176,7 +176,11 @@ function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: C
   const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
   const { heard } = setting;
   const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0 && !ASKS_MORE.test(heard.text);
-  const onlyWords = isNamed && answer.status !== 'answered' && !ASKS.test(heard.text) && circumstances.corpus.size > 1;
+  const onlyWords =
+    isNamed &&
+    answer.status !== 'answered' &&
+    (ASKS_FOR_ACT.test(heard.text) || !ASKS.test(heard.text)) &&
+    circumstances.corpus.size > 1;
   return rule === null && (onlyNumber || onlyWords)
     ? actResponders['identification/summary']!(act, { ...setting, intent: 'identification/summary' })
     : answer;
@@ -189,6 +193,10 @@ const MOST_COMPARED = 4;
 const ASKS_MORE = /\b(qui|combien|ou|quand|comment|pourquoi)\b/;
 const ASKS =
   /\b(qui|que|quoi|quel\w*|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
+
+/** « c'est quelle délib ? », « c'est quoi, le marché de fibre ? »: the act itself answers. */
+const ASKS_FOR_ACT =
+  /\b(?:quel(?:le)?s? (?:est (?:l'|la |le ))?(?:acte|deliberation|delib|texte|dossier|document)|c'? ?est quoi|de quoi (?:parle|il s'agit|s'agit|ca parle))\b/;
 
 /** Say which act is meant where the question did not name it by its number. */
 function sayingWhich(act: Act, answer: Answer): Answer {

@@ -3,6 +3,7 @@ export interface AnswerKind {
   readonly name:
     | 'area'
     | 'share'
+    | 'rate'
     | 'duration'
     | 'age'
     | 'length'
@@ -16,7 +17,12 @@ export interface AnswerKind {
     | 'list'
     | 'reason'
     | 'definition'
+    | 'hour'
     | 'any';
+  /** Its values are figures: those of a law cited are none. */
+  readonly isFigure?: true;
+  /** Its values are so seldom met that the words around may stand further off. */
+  readonly isNarrow?: true;
   /** Asked by this, on the folded question. */
   readonly asked: RegExp;
   /** Shown by this in a sentence, on the act's own text; null where any sentence may do. */
@@ -38,12 +44,15 @@ const START = String.raw`(?<![\p{L}\d])`;
 export const ANSWER_KINDS: readonly AnswerKind[] = [
   {
     name: 'area',
+    isFigure: true,
+    isNarrow: true,
     asked: /\b(superficies?|surfaces?|m2|m²|metres? carres?|hectares?|quelle taille)\b/,
     shown: new RegExp(String.raw`${NUMBER}\s{0,2}(?:m²|m2${END}|ha${END}|hectares?${END}|mètres?\s{1,3}carrés?)`, 'iu'),
     words: /^(superficies?|surfaces?|metres?|carres?|m2|hectares?|taille|grande?|fait|mesure)$/,
   },
   {
     name: 'share',
+    isFigure: true,
     asked: /\b(pourcentages?|quelle (part|proportion)|taux|combien (de )?(%|pour ?cent))\b|%/,
     shown: new RegExp(
       String.raw`${NUMBER}\s{0,2}(?:%|pour\s?cent)|${START}(?:la moitié|(?:un|deux) tiers|(?:un|trois) quarts?)${END}`,
@@ -53,6 +62,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'duration',
+    isFigure: true,
     asked:
       /\b(combien (de |d')(temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
     shown: new RegExp(
@@ -64,12 +74,16 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'age',
+    isFigure: true,
+    isNarrow: true,
     asked: /\b(quel age|age (limite|minimum|maximum|requis)|a partir de quel age)\b/,
     shown: new RegExp(String.raw`(?:${NUMBER}|${START}(?:[a-z]{4,9}-){0,3}${NUMERAL})\s{1,3}ans${END}`, 'iu'),
     words: /^(age|limite|minimum|maximum|requis|ans)$/,
   },
   {
     name: 'length',
+    isFigure: true,
+    isNarrow: true,
     asked:
       /\b(quelle (longueur|largeur|hauteur|distance)|longueur|largeur|hauteur|distance|combien de (metres|kilometres|km))\b/,
     shown: new RegExp(
@@ -79,15 +93,37 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     words: /^(longueur|largeur|hauteur|distance|metres|kilometres|km|fait|mesure|long|longue)$/,
   },
   {
+    name: 'rate',
+    isFigure: true,
+    asked: /\b(redevances?|hausse|augment\w+|baisse|remise|rabais|ristourne|abattement|majoration)\b/,
+    shown: new RegExp(
+      String.raw`${NUMBER}\s{0,2}(?:%|pour\s?cent|€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)${END})|gratuit`,
+      'iu',
+    ),
+    words: /^(quelle?|combien|montants?|taux|tarifs?|prix)$/,
+  },
+  {
     name: 'money',
+    isFigure: true,
     asked:
-      /\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€/,
+      /^(?!.{0,200}\bcombien (?:de |d')(?!(?:euros|argent|millions|subventions?)\b)).*(?:\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€)/,
     shown: new RegExp(String.raw`${NUMBER}\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)${END})`, 'iu'),
     words:
       /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,
   },
   {
+    name: 'hour',
+    isNarrow: true,
+    asked: /\b(quelle heure|quels? (sont les )?horaires?|horaires?|heures? d'ouverture)\b/,
+    shown: new RegExp(
+      String.raw`(?<![\d,.])\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?${END}|${START}(?:midi|minuit)${END}`,
+      'iu',
+    ),
+    words: /^(heures?|horaires?|ouvertures?|ouvre|ouvert|debut|fin)$/,
+  },
+  {
     name: 'deadline',
+    isFigure: true,
     asked:
       /\bjusqu'?(a|au|en)? ?(quand|quelle date|quelle annee|quel (jour|mois))\b|\b(date de fin|prend fin|expire|echeance|termine|finit|s'acheve)\b/,
     shown: new RegExp(
@@ -98,13 +134,15 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'date',
-    asked: /\b(quand|quelle date|quel (jour|mois)|quelle annee|a partir de quand|depuis quand|date)\b/,
+    isFigure: true,
+    asked:
+      /\b(quand|quelles? dates?|quels? (jours?|mois)|quelles? annees?|quelle periode|a partir de quand|depuis quand|dates?)\b/,
     shown: new RegExp(
-      String.raw`\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|${START}(?:en|année|rentrée(?: scolaire)?)\s{1,3}(?:19|20)\d\d|${START}(?:19|20)\d\d-(?:19|20)\d\d`,
+      String.raw`\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|${START}(?:en|année|rentrée(?: scolaire)?)\s{1,3}(?:19|20)\d\d|${START}(?:19|20)\d\d\s?[-–/à]\s?(?:19|20)\d\d${END}`,
       'iu',
     ),
     words:
-      /^(quand|date|jour|mois|annee|partir|depuis|a-t-elle|lieu|demarre|demarrer|commence|commencent|debute|debut)$/,
+      /^(quand|dates?|jours?|mois|annees?|periode|couvr\w+|partir|depuis|a-t-elle|lieu|demarre|demarrer|commence|commencent|debute|debut)$/,
   },
   {
     name: 'address',
@@ -131,6 +169,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'count',
+    isFigure: true,
     asked: /\b(combien|nombre|effectif|quelle quantite)\b/,
     shown: new RegExp(String.raw`\d|(?<!\p{L})${NUMERAL}${END}`, 'iu'),
     words: /^(combien|nombre|effectif|quantite|compte|comptent|aura|sera|seront|prevue?s?)$/,

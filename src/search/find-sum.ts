@@ -1,6 +1,9 @@
-import { distance } from '../french/spelling.js';
+import { isGivenName } from '../french/given-names.js';
 import { stem, surfaceTerms } from '../french/terms.js';
 import type { Act } from '../records/index.js';
+import { wordsOf } from './act-words.js';
+import { ANSWER_KINDS } from './answer-kinds.js';
+import { askedWords, saidIn, type AskedWord } from './asked-words.js';
 import type { Lexicon } from './lexicon.js';
 import { sumsOf, type Sum } from './sums.js';
 
@@ -8,7 +11,12 @@ import { sumsOf, type Sum } from './sums.js';
 const ASKING =
   /^(?:montants?|sommes?|prix|couts?|coute\w*|euros?|total\w*|combien|subventions?|aides?|credits?|financ\w+|vers\w+|touch\w+|recu\w*|recoi\w*|paye\w*|paie\w*|vaut|donne\w*|attribu\w+|accord\w+|octroy\w+|allou\w+|obten\w+|demand\w+|sollicit\w+|elev\w+|prevu\w*|vot\w+|ville|commune|associations?|asso|exercice|annee|depens\w+|ht|ttc|quel\w*|cher|argent|aura|auront|eu|acte|deliberation|conseil|municipal|metropole|propose\w*|adopte\w*|(?:19|20)\d\d|\d{1,2})$/;
 const MOST_SUMS = 3;
-const SHORTEST_FUZZY = 5;
+/** The words asked that a sum must be printed among, as a share of their weight; those that stand in the title count beside. */
+const ENOUGH = 0.6;
+const AS_GOOD = 0.05;
+const IN_HEAD = 0.9;
+const TITLE_WORD = 0.1;
+const MONEY = ANSWER_KINDS.find(({ name }) => name === 'money')!;
 
 /**
  * Find the sums of an act that answer a folded question; empty where none can be told to. `words` are those of the
@@ -19,14 +27,13 @@ export function findSums(
   { question, words }: { readonly question: string; readonly words: readonly string[] },
   lexicon: Lexicon | null,
 ): readonly Sum[] {
-  const title = new Set(surfaceTerms(act.subject ?? '').map(stem));
-  const wanted = surfaceTerms(words.join(' '))
-    .filter((word) => !ASKING.test(word))
-    .map(stem)
-    .filter((word) => !title.has(word));
-  const asksRequested = /\b(demande|demandait|demandee?s?|sollicit\w+|reclam\w+)\b/.test(question);
+  const asked = askedWords(words.join(' '), MONEY, wordsOf(act), lexicon ?? undefined).filter(
+    (word) => !ASKING.test(word.word) && !isNameLeftOut(word),
+  );
+  const wanted = asked.filter(({ isTitle }) => !isTitle);
+  const asksRequested = /\b(demande|demandait|demandaient|demandee?s?|sollicit\w+|reclam\w+)\b/.test(question);
   const asksGranted = /\b(obten\w+|accord\w+|attribu\w+|recu\w*|touch\w+|octroy\w+|allou\w+|vers\w+)\b/.test(question);
-  const sums = sumsOf(act).filter(({ label }) => holdsAll(label, wanted, lexicon));
+  const sums = wanted.length > 0 ? bestLabelled(sumsOf(act), asked, wanted) : sumsOf(act);
   if (asksRequested) {
     const requested = sums.filter(({ isRequested }) => isRequested);
     if (requested.length === 0) return [];
@@ -39,6 +46,29 @@ export function findSums(
   }
   const answer = granted(sums);
   return answer.length > 0 ? answer : granted(nearestLabel(sums, words));
+}
+
+/** A given name that the act leaves out: « l'école Marie Curie » is its « école CURIE ». */
+function isNameLeftOut({ word, said, phrases }: AskedWord): boolean {
+  return said.size === 0 && phrases.length === 0 && isGivenName(word);
+}
+
+/** Keep the sums printed among most of the words asked, where that is enough of them. */
+function bestLabelled(sums: readonly Sum[], asked: readonly AskedWord[], wanted: readonly AskedWord[]): readonly Sum[] {
+  const weigh = (words: readonly AskedWord[], measure: (word: AskedWord) => number): number =>
+    words.reduce((sum, word) => sum + word.weight * measure(word), 0);
+  const whole = weigh(wanted, () => 1);
+  const all = weigh(asked, () => 1);
+  const scored = sums.map((sum) => {
+    const label = new Set(surfaceTerms(sum.label));
+    const head = new Set(surfaceTerms(sum.head));
+    const said = (word: AskedWord): number => Math.max(saidIn(label, word), IN_HEAD * saidIn(head, word));
+    const share = weigh(wanted, said) / whole;
+    return { sum, share, score: share + (TITLE_WORD * weigh(asked, said)) / all };
+  });
+  const enough = scored.filter(({ share }) => share >= ENOUGH);
+  const best = Math.max(...enough.map(({ score }) => score));
+  return enough.filter(({ score }) => score >= best - AS_GOOD).map(({ sum }) => sum);
 }
 
 /** Keep the sums whose label holds most of the words asked, title words included (« le budget principal », « annexe »). */
@@ -77,14 +107,4 @@ function digits(figure: string): string {
 function distinct(sums: readonly Sum[]): readonly Sum[] {
   const seen = new Map(sums.map((sum) => [sum.figures.map(digits).join(' '), sum]));
   return seen.size <= MOST_SUMS ? [...seen.values()] : [];
-}
-
-function holdsAll(label: string, wanted: readonly string[], lexicon: Lexicon | null): boolean {
-  const stems = surfaceTerms(label).map(stem);
-  const holds = (word: string): boolean =>
-    stems.includes(word) ||
-    (word.length >= SHORTEST_FUZZY &&
-      stems.some((known) => known.startsWith(word.charAt(0)) && distance(word, known, 1) === 1));
-  const synonyms = lexicon?.synonyms(wanted);
-  return wanted.every((word) => holds(word) || (synonyms?.get(word)?.some((phrase) => phrase.every(holds)) ?? false));
 }

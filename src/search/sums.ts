@@ -1,6 +1,7 @@
 import { fold } from '../french/fold.js';
 import type { Act } from '../records/index.js';
-import { sentencesOf, type Sentence } from './sentences.js';
+import { wordsOf } from './act-words.js';
+import type { Sentence } from './sentences.js';
 
 /** A sum an act prints, with the words it is printed among; offsets are those of the act's text. */
 export interface Sum {
@@ -11,6 +12,8 @@ export interface Sum {
   readonly figures: readonly string[];
   /** The folded words it is printed among. */
   readonly label: string;
+  /** The folded line that opens the list it stands in; empty where there is none. */
+  readonly head: string;
   readonly isTotal: boolean;
   /** « l'association sollicite une subvention de 75 000 € »: asked for, not granted. */
   readonly isRequested: boolean;
@@ -33,13 +36,38 @@ const HEADER_WITHIN = 1500;
 /** A line without a full stop and no longer than this is a row of its own. */
 const LONGEST_ROW = 140;
 
-/** List the sums of an act, in the order of the text. */
-export function sumsOf(act: Act): Sum[] {
+const listed = new WeakMap<Act, readonly Sum[]>();
+
+/** List the sums of an act, in the order of the text; remembered as long as the act is. */
+export function sumsOf(act: Act): readonly Sum[] {
+  const known = listed.get(act);
+  if (known) return known;
   const decided = act.operativePart.flatMap((_, index) => act.sources[`/operativePart/${index}`] ?? []);
-  return sentencesOf(act).flatMap(({ text, start }, index, all) => {
+  const { sentences } = wordsOf(act);
+  const told = sentences.flatMap((sentence) => {
+    const { text, start, head } = sentence;
     const isDecided = decided.some((range) => start >= range.start && start < range.end);
-    const sums = isTable(text) ? rowSums(act, text, start) : proseSums(text, start, introduction(all[index - 1]));
-    return sums.map((sum) => ({ ...sum, isDecided }));
+    const opening = head === null ? '' : fold(sentences[head]!.text);
+    const sums = isTable(text) ? rowSums(act, text, start) : proseSums(text, start);
+    return sums.map((sum) => ({ ...sum, head: opening, isDecided }));
+  });
+  const all = [...told, ...sumsElsewhere(act, sentences)].sort((a, b) => a.start - b.start);
+  listed.set(act, all);
+  return all;
+}
+
+/** The sums of lines that stand in no sentence: a table after the decisions, a page of tariffs. */
+function sumsElsewhere(act: Act, sentences: readonly Sentence[]): Sum[] {
+  const lines = new Set<number>();
+  for (const index of act.amounts.keys()) {
+    const at = act.sources[`/amounts/${index}`]?.start;
+    if (at === undefined || sentences.some(({ start, end }) => start <= at && at < end)) continue;
+    lines.add(act.text.lastIndexOf('\n', at) + 1);
+  }
+  return [...lines].flatMap((start) => {
+    const end = act.text.indexOf('\n', start);
+    const line = act.text.slice(start, end < 0 ? act.text.length : end);
+    return rowSums(act, line, start).map((sum) => ({ ...sum, head: '', isDecided: false }));
   });
 }
 
@@ -60,13 +88,8 @@ function printed(match: RegExpMatchArray): string {
   return match[0].replace(/\s+/g, ' ').trim();
 }
 
-/** « Le budget principal se présente ainsi : » says what the sum below is of. */
-function introduction(previous: Sentence | undefined): string {
-  return previous && /:\s*$/.test(previous.text) ? previous.text : '';
-}
-
 /** Each sum of a sentence, with the words around it: since the sum before, and up to the next. */
-function proseSums(text: string, start: number, opening: string): Omit<Sum, 'isDecided'>[] {
+function proseSums(text: string, start: number): Omit<Sum, 'isDecided' | 'head'>[] {
   // A line may break inside a figure: « 100 / 000 € ».
   const figures = figuresIn(text.replace(/\n/g, ' '), false);
   return figures.map((match, index) => {
@@ -77,7 +100,7 @@ function proseSums(text: string, start: number, opening: string): Omit<Sum, 'isD
       start,
       end: start + text.length,
       figures: [printed(match)],
-      label: fold(`${opening} ${before} ${after}`),
+      label: fold(`${before} ${after}`),
       isTotal: TOTAL.test(before.slice(-60)),
       isRequested: REQUESTED.test(before),
     };
@@ -85,7 +108,7 @@ function proseSums(text: string, start: number, opening: string): Omit<Sum, 'isD
 }
 
 /** Each row of a table, with the line above where the row goes on from it. */
-function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, 'isDecided'>[] {
+function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, 'isDecided' | 'head'>[] {
   const isPriced = EUROS.test(whole.slice(Math.max(0, start - HEADER_WITHIN), start + text.length));
   let at = start;
   return text.split('\n').flatMap((line) => {

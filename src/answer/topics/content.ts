@@ -1,10 +1,15 @@
+import { fold } from '../../french/fold.js';
+import type { Heard } from '../../question/rule.js';
 import type { Act } from '../../records/index.js';
-import { findFact } from '../../search/index.js';
+import { findFact, type FactFinding } from '../../search/index.js';
 import { answered, enumerate, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
 import { citeRange } from '../quote.js';
 import type { Setting } from '../responder.js';
 import { actLabel } from '../wording.js';
+
+/** Words that the act lacks are named up to this many. */
+const MOST_NAMED = 3;
 
 /** Tidy a passage for reading: line breaks and doubled spaces become one space. */
 export function readable(passage: string): string {
@@ -14,11 +19,36 @@ export function readable(passage: string): string {
     .trim();
 }
 
+type Nearby = Extract<FactFinding, { kind: 'nearby' }>;
+
+/** What the act lacks, by the kind of answer asked. */
+const LACKING: Partial<Record<Nearby['expects'], string>> = {
+  date: 'ne donne pas de date pour cela',
+  deadline: "ne dit pas jusqu'à quand",
+  hour: "ne donne pas d'heure pour cela",
+  duration: 'ne donne pas de durée pour cela',
+  money: 'ne donne pas de somme pour cela',
+  rate: 'ne donne ni taux ni somme pour cela',
+  share: 'ne donne pas de pourcentage pour cela',
+  count: 'ne donne pas ce nombre',
+  age: "ne donne pas d'âge",
+  area: 'ne donne pas de surface pour cela',
+  length: 'ne donne pas cette mesure',
+  person: 'ne dit pas qui',
+  address: "ne donne pas d'adresse",
+  place: 'ne dit pas où',
+  reason: "n'en donne pas la raison",
+};
+
+function withoutBullet(passage: string): string {
+  return passage.replace(/^[-–•▪◦*\p{Co}]{1,2}\s{0,3}/u, '');
+}
+
 /** Answer from the act's own sentences, or say that it does not state it and what it says nearby. */
 export function answerFromText(act: Act, { intent, heard, lexicon }: Setting): Answer {
   const finding = findFact(act, heard.text, lexicon ? { lexicon } : {});
   if (finding.kind === 'found') {
-    const passages = finding.passages.map(({ text }) => readable(text));
+    const passages = finding.passages.map(({ text }) => withoutBullet(readable(text)));
     const citations = finding.passages.map(({ start, end }) => citeRange(act, start, end));
     const blocks =
       passages.length === 1
@@ -28,12 +58,20 @@ export function answerFromText(act: Act, { intent, heard, lexicon }: Setting): A
   }
   if (finding.kind === 'nearby') {
     const passages = finding.passages.slice(0, 2);
-    const text = `L'acte ne le précise pas. Le passage le plus proche dit : ${enumerate(passages.map((passage) => `« ${readable(passage.text)} »`))}`;
-    return notStated(intent, text, {
+    const told = enumerate(passages.map(({ text }) => `« ${withoutBullet(readable(text))} »`));
+    return notStated(intent, `L'acte ${lackOf(finding, heard)}. Le passage le plus proche dit : ${told}`, {
       acts: [act.id],
       citations: passages.map(({ start, end }) => citeRange(act, start, end)),
     });
   }
   const subject = act.subject ? ` Cet acte a pour objet : ${act.subject}.` : '';
   return notStated(intent, `${actLabel(act).replace(/^l/, 'L')} n'en dit rien.${subject}`, { acts: [act.id] });
+}
+
+/** Say what the act lacks: the words it holds nowhere, as they were typed, else the kind of answer. */
+function lackOf({ missing, expects }: Nearby, { question }: Heard): string {
+  const typed = question.split(/[^\p{L}\p{N}]+/u).filter((word) => missing.includes(fold(word)));
+  if (typed.length > 0 && typed.length <= MOST_NAMED)
+    return `ne dit rien de ${enumerate(typed.map((word) => `« ${word} »`))}`;
+  return LACKING[expects] ?? 'ne le précise pas';
 }

@@ -1,0 +1,15 @@
+/** What the préfecture's platform prints over a page, even in the midst of a sentence (« elleAccusé de réception – Ministère de l’intérieur »). */
+const STAMPS = [
+  /accus[ée] (?:de r[ée]ception\s{1,3}[-–en]|certifi[ée] ex[ée]cutoire)[^\n]{0,200}/giu,
+  /acte certifi[ée] ex[ée]cutoire[^\n]{0,120}/giu,
+  /(?:envoi pr[ée]fecture|r[ée]ception en pr[ée]fecture|r[ée]ception par le pr[ée]fet)\s?[:-][^\n]{0,160}/giu,
+  /(?:envoy|re[çc]u|affich)[ée]e? (?:en pr[ée]fecture )?le \d{2}\/\d{2}\/\d{4}[^\n]{0,20}/giu,
+  /ID ?: ?\d{2,3}[AB]?-\d{9}-\d{8}-[\w-]{3,40}/gu,
+  /\[?\d{2,3}[AB]?-\d{9}-\d{8}-[\w-]{2,40}\]?/gu,
+  /\f/g,
+];
+
+/** Blank the stamps of a text: the offsets of its other words stay. */
+export function withoutStamps(text: string): string {
+  return STAMPS.reduce((blanked, stamp) => blanked.replace(stamp, (found) => ' '.repeat(found.length)), text);
+}
