@@ -22,8 +22,8 @@ export const EXPORTS: Readonly<Record<string, { readonly format: ExportFormat; r
 const Words = z.string().trim().min(1).max(200).optional();
 const Several = z.union([z.string(), z.array(z.string()).max(1000)]).optional();
 
-/** Query of an export: which acts to take; a condition left out takes all. */
-export const ExportQuery = z.object({
+/** Query of an export: which acts to take; a condition left out takes all, one misspelled must not. */
+export const ExportQuery = z.strictObject({
   from: IsoDate.optional(),
   to: IsoDate.optional(),
   theme: Words,

@@ -156,11 +156,11 @@ function answerSeveral(
   circumstances: Circumstances,
   settled: (answer: Answer, act: string | null, target: Target['kind']) => Settled,
 ): Settled {
-  const acts = summaries.flatMap(({ id }) => circumstances.corpus.act(id) ?? []);
+  const acts = summaries.slice(0, MOST_READ + 1).flatMap(({ id }) => circumstances.corpus.act(id) ?? []);
   const compared =
     acts.length <= MOST_COMPARED && compares(setting.heard) ? compareActs(acts, [setting.heard], setting) : null;
   if (compared) return settled(compared, null, 'several');
-  if (rule === null || TOLD_BY_TEXT.test(rule.intent)) {
+  if (acts.length <= MOST_READ && (rule === null || TOLD_BY_TEXT.test(rule.intent))) {
     const telling = acts
       .map((act) => ({ act, answer: respond(act, rule, setting, circumstances) }))
       .filter(({ answer }) => answer.status === 'answered' && answer.basis !== null);
@@ -189,6 +189,8 @@ function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: C
 /** Kinds of question that an act's own text answers or not. */
 const TOLD_BY_TEXT = /^(money\/amount|designation\/)/;
 const MOST_COMPARED = 4;
+/** Beyond so many acts, more than one answers; reading them all would keep everybody waiting. */
+const MOST_READ = 30;
 
 const ASKS_MORE = /\b(qui|combien|ou|quand|comment|pourquoi)\b/;
 const ASKS =

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Person } from './person.js';
 
-/** ISO calendar date, `YYYY-MM-DD`. */
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** ISO date of a day that exists, `YYYY-MM-DD`. */
+export const IsoDate = z.iso.date();
 
 /** The meeting at which the act was taken. `time` is `HH:MM`; the secretary may be several persons. */
 export const Sitting = z.object({

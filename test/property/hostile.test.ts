@@ -5,7 +5,8 @@ import { createGreffier } from '../../src/ask.js';
 import { createCorpus } from '../../src/corpus/index.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { expectCost, expectLinear } from '../cost.js';
-import { asDocument } from '../generator/layouts.js';
+import { makeTruths } from '../generator/act.js';
+import { asDocument, metropolitan } from '../generator/layouts.js';
 
 const MEGABYTE = 1_000_000;
 const act = readFileSync(new URL('../../data/M2023-242.txt', import.meta.url), 'utf8');
@@ -127,5 +128,23 @@ describe('hostile questions', () => {
   it.each(RUNS)('%s: a question of a million characters is answered at once', async (_, piece) => {
     const question = piece.repeat(Math.ceil(MEGABYTE / piece.length));
     await expectCost(() => greffier.ask(question, { today: '2026-11-23' }));
+  });
+
+  const council = createGreffier(
+    createCorpus(
+      makeTruths(600, 9).flatMap((truth) => parseDocument(asDocument(metropolitan(truth), `${truth.number}.txt`))),
+    ),
+  );
+  it.each([
+    'du 1 janvier 2013 au 2 février 2030 ',
+    'quel est le montant de 2020 à 2030 ? ',
+    'Madame Jean-Pierre MARTIN ',
+    'délibération n° 2023/12, ',
+    'plus de 1 000 euros et ',
+    'delibaration conseeil subventoin ',
+    'Combien pour la culture ? Et pour le sport ? ',
+  ])('« %s », again and again: no question about six hundred acts keeps the others waiting', async (piece) => {
+    const question = piece.repeat(Math.ceil(2000 / piece.length));
+    await expectCost(() => council.ask(question, { today: '2026-11-23' }), 150);
   });
 });

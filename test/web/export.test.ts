@@ -82,6 +82,10 @@ describe('GET /api/export', () => {
     ['/api/export/xml', 404],
     ['/api/export/__proto__', 404],
     ['/api/export/csv?from=hier', 400],
+    ['/api/export/csv?from=2023-02-30', 400],
+    ['/api/export/csv?date=2023', 400],
+    ['/api/export/csv?theme[$ne]=x', 400],
+    ['/api/export/csv?theme=x&theme=y', 400],
     ['/api/export/csv?outcome=maybe', 400],
   ])('%s is refused with %i', async (path, status) => {
     const response = await get(path);
