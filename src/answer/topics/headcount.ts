@@ -105,6 +105,24 @@ export const headcountResponders: Readonly<Record<string, ActResponder>> = {
     'absent ou excusé, sans procuration',
     'absents ou excusés, sans procuration',
   ]),
+  'headcount/away': (act, { intent }) => {
+    const { inOffice, present, proxies, absent } = headcount(act);
+    const parts = [
+      proxies === null ? null : count(proxies, 'élu avait donné procuration', 'élus avaient donné procuration'),
+      absent === null ? null : count(absent, 'absent sans procuration', 'absents sans procuration'),
+    ].filter((part) => part !== null);
+    if (parts.length === 0) return missing(act, intent, 'les absents ni les procurations');
+    const rest =
+      inOffice !== null && present !== null
+        ? ` ${inOffice} membres en exercice − ${present} présents = ${inOffice - present}.`
+        : '';
+    return computed(
+      act,
+      intent,
+      `${(proxies ?? 0) + (absent ?? 0)} élus n'étaient pas dans la salle : ${enumerate(parts)}.${rest}`,
+      LISTS,
+    );
+  },
   'headcount/substitutes': (act, { intent }) => {
     const { substitutes, present } = headcount(act);
     return present === null

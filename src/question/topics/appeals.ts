@@ -174,6 +174,18 @@ export const appealRules: readonly Rule[] = [
     ],
   },
   {
+    intent: 'legal/appeal-on-date',
+    reach: 'act',
+    when: both(
+      ({ slots, text }) => slots.dates.some(({ precision }) => precision === 'day') && text.split(' ').length <= 10,
+      some(
+        /\b(on|je|il|elle|c'etait|c'est|pouvait|peut)\b.{0,16}\b(encore|toujours|trop tard|a temps|hors delai)\b|\b(trop tard|a temps|hors delai)$/,
+      ),
+      not(some(/\b(aujourd'hui|maintenant|seance|conseil|present\w*|absent\w*|maire)\b/)),
+    ),
+    examples: ['le 26 septembre 2023 on pouvait encore ?', 'et le 3 octobre 2023, trop tard ?'],
+  },
+  {
     intent: 'legal/appeal-today',
     reach: 'act',
     when: both(

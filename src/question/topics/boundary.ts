@@ -47,8 +47,18 @@ export const boundaryRules: readonly Rule[] = [
       /\best[- ]ce (une )?bonne? (politique|idee|decision|chose)\b/,
       /\bbonne (politique|idee) ou\b/,
       /\b(a-t-il raison|ont-ils raison|c'est honteux|scandale)\b/,
+      // « Madame Martin est-elle une bonne maire ? »: a judgement, on a person or on what was decided.
+      /\b(est|etait|sont|sera|c'est|fait)\b.{0,16}\b(un|une|le|la|les|des|de) (tres |si |vraiment )?(bon|bons|bonnes?|mauvaise?s?|excellente?s?|meilleure?s?|pire|grande?) (maire|presidente?|elue?s?|adjointe?|conseillere?|politique|gestionnaires?|chose|idee|decision|projet|boulot|travail)\b/,
+      /\b(maire|presidente?|elue?s?|conseil|majorite|opposition)\b.{0,24}\b(in)?(competente?s?|honnetes?|malhonnetes?|corrompue?s?|nul(le)?s?|menteu\w+|credibles?|efficaces?|sympa\w*|sincere)$/,
+      /\b(digne|dignes) de confiance\b|\b(honnete|malhonnete|corrompue?|incompetente?|menteu(r|se))$/,
     ),
-    examples: ['Toi tu en penses quoi ?', 'Quel est ton avis ?', 'Est-ce une bonne décision ?'],
+    examples: [
+      'Madame Martin est-elle une bonne maire ?',
+      'le président est-il honnête',
+      'Toi tu en penses quoi ?',
+      'Quel est ton avis ?',
+      'Est-ce une bonne décision ?',
+    ],
   },
   {
     intent: 'boundary/forecast',

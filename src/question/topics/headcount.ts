@@ -114,6 +114,17 @@ export const headcountRules: readonly Rule[] = [
     examples: ['Combien de suppléants ?'],
   },
   {
+    intent: 'headcount/away',
+    reach: 'act',
+    when: both(
+      some(howMany),
+      some(
+        /\b(n'etaient|n'etait|ne sont|etaient|sont|n'ont) pas (physiquement |vraiment )?(presents?|la|dans la salle|venus?|en salle|siege|la physiquement)\b/,
+      ),
+    ),
+    examples: ["Combien d'élus n'étaient pas physiquement dans la salle ?", "combien n'étaient pas là ?"],
+  },
+  {
     intent: 'headcount/absent',
     reach: 'act',
     when: both(some(howMany), some(/\b(absents?|absentes?|excuse(s|es)?|manqu(aient|ants)|non representes)\b/)),

@@ -50,11 +50,18 @@ export const voteRules: readonly Rule[] = [
     intent: 'vote/missing-voices',
     reach: 'act',
     when: both(
-      some(/\b(ou sont|ou est|passee?s?|manque\w*|ecart|difference|disparu\w*)\b/),
+      some(
+        /\b(ou sont|ou est|passee?s?|manque\w*|ecart|difference|disparu\w*)\b/,
+        /\d.{0,40}\b(mais|et|contre|pour|seulement)\b.{0,12}\d.{0,40}\bpourquoi\b|\bpourquoi\b.{0,24}\d.{0,40}\d/,
+      ),
       some(/\b(voix|votes?|autres)\b/),
       some(/\d/),
     ),
-    examples: ['82 + 2 ça fait 84 : où sont passées les 8 autres voix ?', 'il manque 8 voix'],
+    examples: [
+      '82 + 2 ça fait 84 : où sont passées les 8 autres voix ?',
+      '30 présents ou représentés mais 28 voix seulement : pourquoi ?',
+      'il manque 8 voix',
+    ],
   },
   {
     intent: 'vote/majority',
@@ -63,8 +70,15 @@ export const voteRules: readonly Rule[] = [
       /\bmajorite( absolue| requise| necessaire| simple)?\b.{0,30}\b(requise|necessaire|absolue|fallait|il faut|combien|quelle)\b/,
       /\b(quelle|combien)\b.{0,30}\bmajorite\b/,
       /\bmajorite absolue\b/,
+      /\b(combien de|nombre de) (voix|votes?)\b.{0,24}\b(minimum|mini|fallait|faut|faudrait|au moins|necessaires?|suffi\w*)\b/,
+      /\b(minimum|au moins) (de |combien de )?(voix|votes)\b/,
     ),
-    examples: ['Quelle était la majorité absolue ?', 'combien de voix pour la majorité ?', 'majorité requise'],
+    examples: [
+      'Quelle était la majorité absolue ?',
+      'combien de voix pour la majorité ?',
+      'majorité requise',
+      'avec combien de voix minimum ça passait',
+    ],
   },
   {
     intent: 'vote/cast',
