@@ -194,11 +194,11 @@ const MOST_READ = 30;
 
 const ASKS_MORE = /\b(qui|combien|ou|quand|comment|pourquoi)\b/;
 const ASKS =
-  /\b(qui|que|quoi|quel\w*|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
+  /\b(qui|que|quoi|quel(?:le)?s?|combien|ou|quand|comment|pourquoi|est-ce|a-t-\w+|lequel|laquelle|montant|prix|total|cout|nombre|date|duree|taux)\b/;
 
-/** « c'est quelle délib ? », « c'est quoi, le marché de fibre ? »: the act itself answers. */
+/** « c'est quelle délib ? », « c'est quoi, le marché de fibre ? », « retrouvez-la moi »: the act itself answers. */
 const ASKS_FOR_ACT =
-  /\b(?:quel(?:le)?s? (?:est (?:l'|la |le ))?(?:acte|deliberation|delib|texte|dossier|document)|c'? ?est quoi|de quoi (?:parle|il s'agit|s'agit|ca parle))\b/;
+  /\b(?:quel(?:le)?s? (?:est (?:l'|la |le ))?(?:actes?|deliberations?|delib|conventions?|decisions?|texte|dossier|document)|c'? ?est quoi|de quoi (?:parle|il s'agit|s'agit|ca parle)|retrouve\w*|trouve[rz]?|recherche|cherche)\b/;
 
 /** Say which act is meant where the question did not name it by its number. */
 function sayingWhich(act: Act, answer: Answer): Answer {

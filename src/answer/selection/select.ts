@@ -4,8 +4,11 @@ import { meets, type Filter } from './filter.js';
 
 /** A list takes the acts that lack only a common word of those asked (« rue » beside a name). */
 const ALMOST_ALL = 0.8;
+/** So does one whose title speaks of what is asked in other words (« cyclable » for « vélo »). */
+const IN_OTHER_WORDS = 0.65;
 /** Beside the name of a place, what kind of place it is tells nothing: acts leave it out (« SCI du 12 Jean-Jaurès »). */
-const KIND_OF_PLACE = /^(rue|avenue|place|boulevard|allee|chemin|impasse|quartier|association|societe|entreprise)$/;
+const KIND_OF_PLACE =
+  /^(rue|avenue|place|boulevard|allee|chemin|impasse|quartier|association|societe|entreprise|magasin|commerce|etablissement)$/;
 
 /** An act selected; `inTitle` where its title holds the words asked: others only speak of them. */
 export interface Selected {
@@ -22,7 +25,7 @@ export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' 
   const words = (naming.length > 0 ? naming : filter.topic).join(' ');
   const found = new Map<string, boolean>();
   for (const { id, share, titleShare } of find(words, undefined, Infinity))
-    if (share >= ALMOST_ALL) found.set(id, titleShare > 0);
+    if (share >= ALMOST_ALL || titleShare >= IN_OTHER_WORDS) found.set(id, titleShare > 0);
   const places = placesIn(corpus);
   const ranked = [...found]
     .map(([id, inTitle]) => ({ summary: corpus.summary(id)!, inTitle }))

@@ -183,7 +183,7 @@ export const appealRules: readonly Rule[] = [
       ),
       not(some(/\b(aujourd'hui|maintenant|seance|conseil|present\w*|absent\w*|maire)\b/)),
     ),
-    examples: ['le 26 septembre 2023 on pouvait encore ?', 'et le 3 octobre 2023, trop tard ?'],
+    examples: ['le 4 mars 2013, on peut encore ?', 'et le 3 octobre 2023, trop tard ?'],
   },
   {
     intent: 'legal/appeal-today',

@@ -148,6 +148,11 @@ export const corpusRules: readonly Rule[] = [
 const THINGS =
   '(garanties?|subventions|conventions?|marches|avenants?|designations?|acquisitions?|cessions?|ventes?|projets|aides|attributions?|delegations?|contrats?|achats|emprunts|partenariats?|concessions?|adhesions?|creations?|nominations?|echanges?|baux)';
 
+/** « Quels chantiers de voirie ont été approuvés ? »: whatever it is, the council decided it in several acts. */
+const DECIDED = new RegExp(
+  String.raw`^(quels|quelles) [a-z]+[sx]\b.{0,80}\b(ont ete|ont-ils ete|ont-elles ete|a-t-on|avons-nous|a-t-il|a-t-elle|ont) (vot|adopt|approuv|decid|accord|attribu|sign|valid|lanc)\w+|^(quels|quelles) [a-z]+[sx] (concernent|portent sur|touchent)\b`,
+);
+
 /** Questions that list what the council did, without saying « actes »: tried after all others. */
 export const thingsRules: readonly Rule[] = [
   {
@@ -161,6 +166,7 @@ export const thingsRules: readonly Rule[] = [
         new RegExp(
           String.raw`^(liste[rz]?|donne(-moi)?|montre(-moi)?) (moi )?(toutes )?(la liste )?(les |des |de |tous les )+${THINGS}\b`,
         ),
+        DECIDED,
         /^[a-z' -]{4,80}: ?(la )?(liste|tou(te)?s)$/,
       ),
       not(some(oneAct, /\b(present|absent|elus?|combien|annexe|engagements?)\b/)),
@@ -169,6 +175,8 @@ export const thingsRules: readonly Rule[] = [
       'Quelles garanties d’emprunt ont été accordées à l’office ?',
       'liste des conventions avec le département',
       'cession de terrain : liste',
+      'Quels chantiers de voirie ont été approuvés cet hiver ?',
+      'Quelles nominations concernent les crèches ?',
     ],
     unlike: ['Quelles sont les annexes ?', 'Quels travaux sont prévus ?'],
   },

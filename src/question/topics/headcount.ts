@@ -122,7 +122,7 @@ export const headcountRules: readonly Rule[] = [
         /\b(n'etaient|n'etait|ne sont|etaient|sont|n'ont) pas (physiquement |vraiment )?(presents?|la|dans la salle|venus?|en salle|siege|la physiquement)\b/,
       ),
     ),
-    examples: ["Combien d'élus n'étaient pas physiquement dans la salle ?", "combien n'étaient pas là ?"],
+    examples: ["Combien de conseillers n'étaient pas dans la salle ?", "combien n'étaient pas là ?"],
   },
   {
     intent: 'headcount/absent',

@@ -14,7 +14,7 @@ export const officeRules: readonly Rule[] = [
       'Qui est le maire de Castelnau ?',
       'qui est la présidente du Département ?',
       "qui est l'adjoint aux sports ?",
-      'Qui était maire en 2016 ?',
+      'Qui était président en 2013 ?',
     ],
     unlike: ['Qui est la présidente de séance ?', 'qui est le rapporteur ?'],
   },

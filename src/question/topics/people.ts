@@ -115,7 +115,7 @@ export const peopleRules: readonly Rule[] = [
       'Qui était absent ou excusé ?',
       'liste des absents',
       'absents',
-      'Excusés et absents non excusés du 28 juin 2022 ?',
+      'absents et excusés du 4 mars 2013',
       'qui manquait ?',
       'Y avait-il des absents ?',
       'qui manquait sans avoir donné procuration ?',

@@ -77,7 +77,7 @@ export const voteRules: readonly Rule[] = [
       'Quelle était la majorité absolue ?',
       'combien de voix pour la majorité ?',
       'majorité requise',
-      'avec combien de voix minimum ça passait',
+      'combien de voix fallait-il ?',
     ],
   },
   {
@@ -133,7 +133,7 @@ export const voteRules: readonly Rule[] = [
     ),
     examples: [
       "combien de contre et d'abstentions ?",
-      'Vote du compte administratif : pour et abstentions ?',
+      'vote du budget : contre et abstentions ?',
       'nombre de voix pour, contre et abstentions',
     ],
   },
