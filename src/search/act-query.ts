@@ -50,6 +50,9 @@ const FAMILY = 0.4;
 /** Words found in more acts than this do not tell acts apart. */
 const COMMON_SHARE = 0.2;
 const SMALL_CORPUS = 20;
+/** A verb that no act holds (« que deviennent les vieux bancs ? ») says how it is asked, more than what of. */
+const UNKNOWN_VERB = 0.35;
+const VERB = /(?:[eai]nt|er|ir|ez|ons|ait|era|eront|iront|isse|issent|oie)$/;
 const MOST_FOUND = 60;
 
 /** What a word of a query may be found as: terms that must all stand in the act, the rarest first. */
@@ -98,7 +101,13 @@ function wantedWords(held: Held, words: string, lexicon: Lexicon | undefined): W
   return [...asked].map(([term, word]) => {
     const forms = formsOf(word, held, { synonyms: synonyms?.get(term) ?? [], related: related?.get(term) ?? [] });
     const frequency = whole.holders(forms[0]?.terms[0] ?? '').length;
-    return { word, forms, frequency, weight: rarity(Math.max(1, frequency), ids.length) };
+    const isUnknownVerb = forms.length === 0 && VERB.test(word);
+    return {
+      word,
+      forms,
+      frequency,
+      weight: rarity(Math.max(1, frequency), ids.length) * (isUnknownVerb ? UNKNOWN_VERB : 1),
+    };
   });
 }
 
