@@ -1,5 +1,6 @@
 import { foldInPlace } from '../../french/fold.js';
 import { findRun } from './runs.js';
+import { findBareRanks, findShouted } from './lost-lines.js';
 import { SURE_VERBS } from '../decision/decision-words.js';
 
 /** A line longer than this holds several lines whose breaks were lost. */
@@ -49,6 +50,7 @@ const OPENINGS: readonly string[] = [
   // Decision: « Le Conseil Municipal, après en avoir délibéré », « Après en avoir délibéré », « DÉCIDE ».
   `(?:L[eE]|L[’'])\\s?${ASSEMBLY}(?=[ ,])`,
   '(?:Les|LES) membres du',
+  '(?<=: )l[ea] [Cc]onseil (?:[Mm]unicipal|[Cc]ommunautaire|[Ss]yndical|[Dd]épartemental|[Rr]égional)(?= ?,| (?:d[ée]cide|approuve|autorise))',
   '(?:Apr[eè]s|APR[EÈÉ]S)(?: en)?(?: avoir)? (?:d[ée]lib|D[ÉE]LIB)',
   'APR[EÈ]S EN AVOIR',
   "[AÀ] l[’']\\s?[Uu]nanimité",
@@ -128,6 +130,7 @@ export function findBreaks(text: string): number[] {
     for (const pattern of [INLINE_LABEL, MOTIVE])
       for (const match of line.matchAll(pattern)) breaks.push(start + match.index - 1);
     if (end - start > longest) {
+      for (const at of [...findShouted(line), ...findBareRanks(line)]) breaks.push(start + at - 1);
       const add = (match: RegExpExecArray): number => breaks.push(start + match.index - 1);
       for (const match of line.matchAll(OPENING)) add(match);
       for (const mark of findRun(line)) if (mark.start > 0) breaks.push(start + mark.start - 1);

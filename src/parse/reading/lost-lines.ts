@@ -1,0 +1,45 @@
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 15;
+/** A word in capitals, or what may stand between two of them: a figure, a dash, a quotation mark. */
+const CAPITALS = /^[^\p{Ll}]*$/u;
+const SENTENCE_END = /[.;:!?»|)]$/;
+/** How a sentence opens after a title in capitals. */
+const SENTENCE = /^(?:\p{Lu}\p{Ll}|[LDN][’']\p{Ll}|M\.$)/u;
+
+/** A rank between a title in capitals and the next, which it belongs to. */
+const ALONE = /^\d{1,2}(?:\.\d{1,2})*[.)/]?$/;
+
+/** Find where a title in capitals begins after a sentence, and where the sentence after it begins: line breaks that were lost. */
+export function findShouted(line: string): number[] {
+  const breaks: number[] = [];
+  let run = { start: 0, words: 0, letters: 0, isOpening: false };
+  let before = '';
+  for (const { 0: word, index } of line.matchAll(/[^ ]+/g)) {
+    const letters = word.replace(/[^\p{L}]/gu, '').length;
+    if (CAPITALS.test(word) && !/^M\.?$/.test(word)) {
+      if (run.words === 0 && run.letters === 0)
+        run = { start: index, words: 0, letters: 0, isOpening: SENTENCE_END.test(before) };
+      run.letters += letters;
+      if (letters >= 3) run.words++;
+    } else {
+      const isTitle = run.words >= FEWEST_WORDS && run.letters >= FEWEST_LETTERS;
+      if (isTitle && run.isOpening && run.start > 0) breaks.push(run.start);
+      if (isTitle && SENTENCE.test(word)) breaks.push(ALONE.test(before) ? index - before.length - 1 : index);
+      run = { start: 0, words: 0, letters: 0, isOpening: false };
+    }
+    before = word;
+  }
+  return breaks;
+}
+
+const RANK = /(?<=[^,;–-] )(\d{1,2}) ?[.)/–—-] ?(?=\p{Lu})/gu;
+const BARE_RANK = /(?<=[.;!?»)] |\d{2} )(\d{1,2})(?= \p{Lu}\p{Ll}{3,})/gu;
+
+/** Find ranks without a mark (« … unanimité. 2 Groupement de commandes ») that follow on those before them. */
+export function findBareRanks(line: string): number[] {
+  const bare = [...line.matchAll(BARE_RANK)];
+  const ranks = new Set([...line.matchAll(RANK), ...bare].map(([, rank]) => Number(rank)));
+  return bare
+    .filter(([, rank]) => (rank === '1' ? ranks.has(2) && ranks.has(3) : ranks.has(Number(rank) - 1)))
+    .map(({ index }) => index);
+}
