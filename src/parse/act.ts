@@ -10,7 +10,7 @@ import type { DocumentKind } from './document/kind.js';
 import type { Part } from './document/part.js';
 import { readRow, readRowDate } from './document/row.js';
 import type { Facts } from './facts.js';
-import { readActNumber } from './head/number.js';
+import { readActNumber, readNumberBehind } from './head/number.js';
 import { layOut, type Layout } from './layout.js';
 import { readRapporteur } from './rapporteur.js';
 import type { Range, Reading } from './reading/reading.js';
@@ -42,13 +42,18 @@ export function readAct({ document, facts, kind, part, actIndex, shared }: ActSe
   const hints = [receipt.review.receivedOn, receipt.review.sentOn, receiptDay(receipt.review.receiptId)];
   const context = shared ?? readContext(facts, part, headEnd(part, layout, own), layout.tail, hints);
   const rowDate = part.row && readRowDate(facts, part.row);
-  const sitting = rowDate ? { ...context.sitting, date: rowDate } : context.sitting;
-  const number = part.heading
+  // A mayor decides without a sitting: a day named in the visas is that of the delegation.
+  const date = isCouncil ? (rowDate ?? context.sitting.date) : null;
+  const sitting = { ...context.sitting, date };
+  const ahead = part.heading
     ? headingNumber(facts, part)
     : readActNumber(facts, { start: own.start, end: layout.body.start });
-  const content = part.row
+  const read = part.row
     ? readRow(facts, part.row, context.roster)
     : readContent(facts, part, layout, context, own, isCouncil);
+  const behind = ahead === null && layout.title ? readNumberBehind(facts, layout.title) : null;
+  const number = ahead ?? behind?.number ?? null;
+  const content = behind ? { ...read, subject: behind.title } : read;
   if (part.row?.isRepeated)
     facts.report('number-repeated', 'warning', `La liste porte plusieurs fois le numéro ${number ?? ''}.`, '/number');
   const act: Act = {

@@ -48,6 +48,12 @@ interface Title {
 }
 
 function titleOfHeading(reading: Reading, { heading, next }: Part): Title {
+  const { lines } = reading;
+  // « 2023-10-01 / OBJET : Rénovation de l'école »: the number stands alone above its title.
+  const below = findLine(reading, heading!.line + 1, next, (at) => lines[at]!.text !== '');
+  const isAlone = heading!.title >= lines[heading!.line]!.text.length;
+  if (isAlone && below >= 0 && cueOf(lines[below]!) === 'subject')
+    return readTitle(reading, below, lines[below]!.text.search(/[:.–—-]/) + 1, next, true);
   return readTitle(reading, heading!.line, heading!.title, next, true);
 }
 

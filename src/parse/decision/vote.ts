@@ -16,7 +16,7 @@ const MAJORITY = /\b(?:a la )?majorite(?! absolue requise| des membres en exerci
 const OUTCOMES: readonly (readonly [NonNullable<Vote['outcome']>, RegExp])[] = [
   [
     'postponed',
-    /\b(?:point|question|dossier|rapport|deliberation|affaire|sujet|approbation|examen|vote)\b[^.;:]{0,50} (?:reporte|ajourne|retire)e?s?\b|^(?:point )?(?:reporte|ajourne|retire)e?s?\b|\b(?:reporte|ajourne)e?s? (?:a|au) (?:une? |la )?(?:prochain|seance|ulterieur|conseil|date)|\bsursis a statuer/d,
+    /\b(?:point|question|dossier|rapport|deliberation|affaire|sujet|approbation|examen|vote)\b[^.;:]{0,50} (?:reporte|ajourne|retire)e?s?\b|^(?:point )?(?:reporte|ajourne|retire)e?s?\b|\b(?:reporte|ajourne)e?s? (?:a|au) (?:une? |la )?(?:prochain|seance|ulterieur|conseil|date)|\bsursis a statuer|\b(?:reporter|ajourner|retirer) (?:ce |cette |le |la |l['’])?(?:point|question|dossier|deliberation|affaire|sujet|examen|decision|vote)\b/d,
   ],
   [
     'rejected',

@@ -41,8 +41,11 @@ const BARE = new RegExp(
 const DATE =
   /^(?:(?:19|20)\d{2}[-/](?:19|20)\d{2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}[-/.](?:0\d|1[0-2])[-/.][0-3]\d)$/;
 
-/** Read the number of an act at the head of a line: « Délibération n° 2023/021 : », « N°36/2023 », « D2025-008- Objet : ». */
-export function readNumberAtHead(line: string): PrintedNumber | null {
+/**
+ * Read the number of an act at the head of a line: « Délibération n° 2023/021 : », « N°36/2023 », « D2025-008- Objet : ».
+ * What reads as a date (« 2023-09-01 ») is one only where it is known to count the acts of a sitting.
+ */
+export function readNumberAtHead(line: string, isCounted = false): PrintedNumber | null {
   const head = line.slice(0, 90);
   const labelled = LABELLED.exec(head);
   const match = labelled ?? BARE.exec(head);
@@ -51,7 +54,7 @@ export function readNumberAtHead(line: string): PrintedNumber | null {
   if (
     !/\d/.test(number) ||
     /^(?:19|20)\d{2}\D+$/.test(number) ||
-    (!labelled && (DATE.test(number) || isPlainWord(number)))
+    (!labelled && ((DATE.test(number) && !isCounted) || isPlainWord(number)))
   )
     return null;
   const [start, end] = match.indices![1]!;

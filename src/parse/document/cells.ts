@@ -13,7 +13,7 @@ const NAME =
   "(?:(?:M\\.|Mme|Monsieur|Madame) )?\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)? (?:(?:DE|LE|LA|DU|EL|D[’'])\\s?)?\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+)?";
 /** What a column of votes prints: an outcome, a count. */
 const WORDS =
-  /(?<![\p{L}’'])(?:approuv[ée]e?s?|adopt[ée]e?s?|rejet[ée]e?s?|act[ée]e?|accord(?: [àa](?= ))?|(?:[àa] )?l[’']?unanimit[ée]|unanimit[ée]|(?:[àa] la )?majorit[ée](?: pour(?: \d{1,3}(?! (?:votes?|voix) (?:pour|contre))(?: (?:votes?|voix))?)?)?|\d{1,3} (?:votes?|voix|abstentions?|pour|contre)(?: (?:pour|contre))?|abstentions? ?:?|contre ?:|prend acte|(?:point )?(?:report[ée]|ajourn[ée]|retir[ée])e?s?(?: à une prochaine séance)?)(?![\p{L}])[,;:)]*/giu;
+  /(?<![\p{L}’'])(?:approuv[ée]e?s?|adopt[ée]e?s?|rejet[ée]e?s?|act[ée]e?|accord(?: [àa](?= ))?|(?:[àa] )?l[’']?unanimit[ée]|unanimit[ée]|(?:[àa] la )?majorit[ée](?: pour(?: \d{1,3}(?! (?:votes?|voix) (?:pour|contre))(?: (?:votes?|voix))?)?)?|\d{1,3} (?:votes?|voix|abstentions?|pour|contre)(?: (?:pour|contre))?|abstentions? ?:?|contre ?:|prend acte|(?:point )?(?:report[ée]|ajourn[ée]|retir[ée])e?s?(?: (?:à|de) (?:une prochaine séance|une séance ultérieure|l[’']ordre du jour))?)(?![\p{L}])[,;:)]*/giu;
 /** Whom it names, in full or cut by the column: « contre : Mireille QUADRIO, », « (Mireille », « QUADRIO, ». */
 const NAMES = new RegExp(
   `(?<![\\p{L}’'-])(?:${NAME}(?=[,;)\\s]|$)|(?<=\\()\\p{Lu}\\p{Ll}+(?= )|\\p{Lu}{3,}(?=[,)]))(?![\\p{L}])[,;:)]*`,

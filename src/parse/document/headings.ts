@@ -8,7 +8,7 @@ import { readRank, type RankStyle } from './ranks.js';
  * How the items of a document are announced: by act number, by « Point n° 1 », by « Objet : », by the titles of its
  * agenda, by ranks in one style, by bullets, in capitals.
  */
-export type Series = 'number' | 'point' | 'subject' | 'agenda' | RankStyle | 'bullet' | 'shouted';
+export type Series = 'number' | 'point' | 'subject' | 'agenda' | RankStyle | 'bullet' | 'shouted' | 'bare';
 
 /** A line that announces an item; the title follows on it from `title`. */
 export interface Heading {
@@ -24,7 +24,7 @@ export interface Heading {
 type Announced = Omit<Heading, 'line'>;
 
 const POINT =
-  /^(?:point|dossier|question|rapport|affaire|deliberation|sujet|item) ?(?:n ?[°o]s? ?)?(\d{1,3})(?:[-.](\d{1,2}))? ?[:.–—-]? ?/;
+  /^(?:point|dossier|question|rapport|affaire|deliberation|sujet|item) ?(?:n ?[°o]s? ?)?(\d{1,3})(?:[-.](\d{1,2}))?(?![\d_]| ?\/) ?[:.–—-]? ?/;
 const BULLET = /^[-–−•*>➢▪✓►❖§\ue000-\uf8ff]\s?(?=\p{Lu}\p{L}{2})/u;
 const LONGEST_TITLE = 400;
 const LONGEST_BULLET = 160;
@@ -35,27 +35,30 @@ const DECIDES = new RegExp(`^(?:(?:de |d['’ ]{1,2})[a-z-]+(?:er|ir|re)\\b|(?!r
 /** List the headings of a range of lines, several for a line that suits several series. */
 export function findHeadings(reading: Reading, from: number, to: number): Heading[] {
   const found: Heading[] = [];
+  const counted = findCounted(reading, from, to);
   for (let at = from; at < to; at++) {
     const line = reading.lines[at]!;
     if (line.text === '') continue;
     const rank = titleBelow(reading, at, to) ? readRank(line) : null;
-    const announced = rank ? [{ ...rank, number: null, title: line.text.length }] : headingsOf(line);
+    const announced = rank ? [{ ...rank, number: null, title: line.text.length }] : headingsOf(line, counted.has(at));
     for (const heading of announced) {
       if (heading.series === 'shouted' && found.at(-1)?.series === 'shouted' && found.at(-1)!.line === at - 1) continue;
       found.push({ ...heading, line: at });
     }
+    if (announced.length === 0 && isBareTitle(reading, at, to))
+      found.push({ line: at, series: 'bare', number: null, rank: null, title: 0 });
   }
   return found;
 }
 
 /** The headings a line may be, one for each series it suits. */
-export function headingsOf(line: ReadingLine): Announced[] {
+export function headingsOf(line: ReadingLine, isCounted = false): Announced[] {
   const found: Announced[] = [];
   const add = (series: Series, title: number, rank: number | null = null, number: string | null = null): void => {
     found.push({ series, number, rank, title });
   };
-  const dated = /^\d{1,2}[/.]\d{1,2}[/.]\d{4} +(?=\S)/.exec(line.text)?.[0].length ?? 0;
-  const printed = readNumberAtHead(line.text.slice(dated));
+  const dated = isCounted ? 0 : (/^\d{1,2}[/.]\d{1,2}[/.]\d{4} +(?=\S)/.exec(line.text)?.[0].length ?? 0);
+  const printed = readNumberAtHead(line.text.slice(dated), isCounted);
   const end = printed ? dated + printed.end : 0;
   if (printed && !/^\s?(?:du|de|en date|modifi|relativ|portant)\b/.test(line.plain.slice(end)))
     add('number', end + separator(line.text.slice(end)), null, printed.number);
@@ -72,11 +75,42 @@ export function headingsOf(line: ReadingLine): Announced[] {
   return found;
 }
 
+const DATED = /^((?:19|20)\d{2}[-/._]\d{2}[-/._])(\d{2})(?!\d)/;
+const FEWEST_COUNTED = 3;
+
+/** The lines that open with what reads as a date, and counts up from one to the next: « 2023-09-01 », « 2023-09-02 ». */
+function findCounted({ lines }: Reading, from: number, to: number): ReadonlySet<number> {
+  const runs = new Map<string, number[]>();
+  for (let at = from; at < to; at++) {
+    const [, start, rank] = DATED.exec(lines[at]!.text) ?? [];
+    if (start === undefined) continue;
+    const run = runs.get(start) ?? [];
+    if (run.length === 0 || Number(rank) === Number(DATED.exec(lines[run.at(-1)!]!.text)![2]) + 1)
+      runs.set(start, [...run, at]);
+  }
+  return new Set([...runs.values()].filter(({ length }) => length >= FEWEST_COUNTED).flat());
+}
+
 /** A rank alone on its line announces the title below it. */
 function titleBelow({ lines }: Reading, at: number, to: number): boolean {
   if (!/^(?:\d{1,2} ?[.)/°-]|[IVX]{1,5} ?[.)/-]?)$/.test(lines[at]!.text)) return false;
   const below = lines.slice(at + 1, Math.min(to, at + 1 + TITLE_REACH)).find(({ text }) => text !== '');
   return below !== undefined && isTitle(below.text);
+}
+
+const LONGEST_BARE = 140;
+/** What a sentence or a cell of a table has, and a title has not. */
+const NO_TITLE = /[.;,!?…]$|€|\b(?:est|sont|a ete|ont|sera|seront|fait|il|elle|nous|vous|je|monsieur|madame|m\.|mme)\b/;
+
+/** A few words that begin a paragraph and stand over a sentence: « Travaux de l’église / Le devis s’élève à … ». */
+function isBareTitle({ lines }: Reading, at: number, to: number): boolean {
+  const { text, plain } = lines[at]!;
+  if (text.length < 8 || text.length > LONGEST_BARE || !/^\p{Lu}[^|]*\p{L}{3} /u.test(text) || NO_TITLE.test(plain))
+    return false;
+  const above = lines[at - 1]?.text ?? '';
+  const below = lines.slice(at + 1, Math.min(to, at + 1 + TITLE_REACH)).find((line) => line.text !== '');
+  if (cueOf(lines[at]!) !== null || (above !== '' && !/[.!?:»)]$/.test(above)) || !below) return false;
+  return cueOf(below) !== null || (/^\p{Lu}/u.test(below.text) && /\p{Ll}{2} \p{Ll}+ /u.test(below.text));
 }
 
 function isTitle(text: string): boolean {

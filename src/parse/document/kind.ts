@@ -42,12 +42,19 @@ export function documentKind({ plain }: Reading): DocumentKind {
     !/\bpresente?s? ?:/.test(plain.slice(0, 5000))
   )
     return 'list';
-  if (COURT.test(plain.slice(0, 6000)) && !sits && !deliberates) return 'report';
+  if (COURT.test(plain.slice(0, 6000)) && !sits && (!deliberates || speaksFirst(first))) return 'report';
   if (!sits && INVITES.test(plain.slice(0, 6000)) && !deliberates) return 'agenda';
   if (!sits && DECISION.test(first) && !/\bproces[- ]verbal|compte[- ]rendu\b/.test(first)) return 'decision';
   if (!sits && ARRETE.test(first) && /\barrete(?:nt)?\b ?:?/.test(plain)) return 'arrete';
   if (!deliberates && !sits && /\bordre du jour\b/.test(title)) return 'agenda';
   return sits || deliberates || MOTIVATES.test(plain) ? 'acts' : 'other';
+}
+
+/** The court names itself before any council. */
+function speaksFirst(first: string): boolean {
+  const court = first.search(COURT);
+  const council = first.search(/\b(?:conseil (?!d['’]etat)|commune|extrait|seance|deliberation)\b/);
+  return court >= 0 && (council < 0 || court < council);
 }
 
 const DRAFT_TITLE = /^[^a-z]{0,20}(?:[a-z' -]{0,60})?\bprojets? de deliberations?\b/;

@@ -63,7 +63,9 @@ function region(reading: Reading, head: Head, next: number, kind: DocumentKind):
   const [extractAt, minutesAt] = [opening.search(EXTRACT), opening.search(MINUTES)];
   const isMinutes = minutesAt >= 0 && (extractAt < 0 || minutesAt < extractAt);
   const isExtract = extractAt >= 0 && !isMinutes;
-  const items = findItems(reading, Math.max(head.next, head.first), next);
+  // In minutes the number of the first item may have been read with the head.
+  const from = isMinutes ? (head.lists.at(-1)?.next ?? head.next) : head.next;
+  const items = findItems(reading, Math.max(from, head.first), next);
   if (items.length > (isMinutes ? 0 : 1) && (!isExtract || numbersOfOneForm(items) > 1))
     return items.map((item) => partOf(reading, item, head, items.at(-1)!, next));
   if (isMinutes) return [];

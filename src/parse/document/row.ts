@@ -11,7 +11,7 @@ import type { Row } from './part.js';
 
 const EDGES = /^[\s:.,;|–—_-]+|[\s:.,;|–—_-]+$/g;
 const EXAMINED = /^[\s:.,;|–—_-]*examinee? (?:le|du|en date du) [^–—-]{4,30}[\s–—-]+/;
-const DATED = /\b(?:examinee?|seance|adoptee?|en date) ?(?:le|du) (?=[a-z ]{0,10}\d)/;
+const DATED = /(?<!verbal de la |rendu de la )\b(?:examinee?|seance|adoptee?|en date) ?(?:le|du) (?=[a-z ]{0,10}\d)/;
 const UNANIMITY = /\s*[àa] l[’' ]unanimit[ée]\s*/giu;
 
 type RowContent = Pick<Act, 'subject' | 'rapporteur' | 'citations' | 'recitals' | 'body' | 'operativePart' | 'vote'>;

@@ -33,7 +33,7 @@ export function findRows(reading: Reading, saysSo: boolean): Part[] {
   if (headings.length < (saysSo ? 1 : FEWEST)) return [];
   const head = readHead(reading, 0, headings[0]!.line);
   const rows = draftRows(reading, headings);
-  if (rows.length === 0 || !isList(rows, saysSo)) return [];
+  if (rows.length === 0 || !isList(rows, saysSo) || holdsText(reading, rows)) return [];
   shareOutcomes(reading, rows);
   const namesRapporteur = /\brapporteur\b/.test(reading.plain.slice(0, lines[headings[0]!.line]!.start));
   return rows
@@ -82,6 +82,18 @@ function isList(rows: readonly Draft[], saysSo: boolean): boolean {
   return (
     (sizes[sizes.length >> 1] ?? 0) <= SHORT_ROW && told >= rows.length / 2 && (saysSo || decided >= rows.length / 2)
   );
+}
+
+const TEXT: ReadonlySet<string> = new Set(['citation', 'recital', 'expose', 'decision', 'rapporteur']);
+/** Share of rows that may hold a line of the text of an act. */
+const TEXT_SHARE = 0.25;
+
+/** Where visas, an exposé or the formula of a decision follow the titles, these are the items of minutes. */
+function holdsText({ lines }: Reading, rows: readonly Draft[]): boolean {
+  const holding = rows.filter(({ heading, next }) =>
+    lines.slice(heading.line + 1, next).some((line) => TEXT.has(cueOf(line) ?? '')),
+  );
+  return holding.length > rows.length * TEXT_SHARE;
 }
 
 function draftRows(reading: Reading, headings: readonly Heading[]): Draft[] {

@@ -28,6 +28,7 @@ const TRUST: Readonly<Record<Series, number>> = {
   'a-': 1,
   shouted: 0.95,
   bullet: 0.9,
+  bare: 0.5,
 };
 /** Announces one act, whatever ranks stand in it. */
 const WHOLE: ReadonlySet<Series> = new Set(['number', 'subject']);
@@ -61,7 +62,12 @@ function bestPieces(
   const bySeries = new Map<Series, Heading[]>();
   for (const heading of headings) {
     const { series, line } = heading;
-    if (line < from || line >= to || used.has(series) || (depth > 0 && (series === 'shouted' || WHOLE.has(series))))
+    if (
+      line < from ||
+      line >= to ||
+      used.has(series) ||
+      (depth > 0 && (series === 'shouted' || series === 'bare' || WHOLE.has(series)))
+    )
       continue;
     bySeries.set(series, [...(bySeries.get(series) ?? []), heading]);
   }
@@ -72,12 +78,18 @@ function bestPieces(
     const outer = OUTER[series];
     const ends = outer ? headings.filter((heading) => outer.has(heading.series)).map(({ line }) => line) : [];
     const pieces = cut(reading, chain, ends, to);
-    if (depth > 0 && !isParting(pieces, chain, outer !== undefined)) continue;
+    const isRubric = outer !== undefined && nothingBetween(reading, from, chain[0]!.line);
+    if (depth > 0 && !isRubric && !isParting(pieces, chain, outer !== undefined)) continue;
     const parts = pieces.flatMap((piece) => partsOf(reading, headings, piece, new Set([...used, series]), depth));
     const score = parts.length * (series === 'number' && pieces.length < FEWEST_PARTS ? 1 : TRUST[series]);
     if (score > most) [best, most] = [parts, score];
   }
   return best;
+}
+
+/** « 2. URBANISME / 2.1 Droit de préemption »: the outer heading is a rubric. */
+function nothingBetween({ lines }: Reading, from: number, to: number): boolean {
+  return lines.slice(from, to).every(({ text }) => text === '');
 }
 
 /** A larger piece is parted where several of its parts are decided, and most of them unless their ranks go on from its own. */
@@ -94,7 +106,7 @@ function partsOf(
 ): Piece[] {
   if (depth >= DEEPEST || WHOLE.has(piece.heading.series)) return [piece];
   const parts = bestPieces(reading, headings, piece.first + 1, piece.next, used, depth + 1);
-  if (parts.length < FEWEST_PARTS) return [piece];
+  if (parts.length === 0) return [piece];
   return parts.map((part) => ({ ...part, above: part.above ?? piece.heading }));
 }
 

@@ -26,3 +26,18 @@ export function readActNumber(facts: Facts, zone: Range): string | null {
   facts.read('/number', found.group(1));
   return tidy(found.groups[0]!);
 }
+
+/** A number printed after the title: « Vente d’un chemin rural - DE_2024_019 », « Tarifs (DEL2024-12) ». */
+const BEHIND = /\s[-–—(]\s?(?:n° ?)?([A-Z]{1,6}[-_ ]?(?:19|20)\d{2}[-_/]\d{1,4})\)?$/d;
+
+/** Read the number of an act behind its title, and the title without it. */
+export function readNumberBehind(facts: Facts, title: Range): { number: string; title: string } | null {
+  const { reading } = facts;
+  const match = BEHIND.exec(reading.text.slice(title.start, title.end).replace(/\n/g, ' '));
+  if (!match) return null;
+  const [start, end] = match.indices![1]!;
+  facts.read('/number', { start: title.start + start, end: title.start + end });
+  const bare = { start: title.start, end: title.start + match.index };
+  facts.read('/subject', bare);
+  return { number: tidy(match[1]!), title: reading.flat(bare) };
+}

@@ -65,6 +65,8 @@ const OPENINGS: readonly string[] = [
   '(?:Votes?|VOTES?)(?= ?:)',
   '(?<!(?:VOT[ÉE]|[Vv]ot[ée]|vote|voix|votes|−|–|-|\\*) )(?:Pour|POUR|Contre|CONTRE|Abstentions?|ABSTENTIONS?)(?= ?:)',
   '(?:\\(vote|ONT VOT|SE SONT ABST|ADOPT[ÉE]|REJET[ÉE]|Adopt[ée]e? [àa]|Cette délibération est|La présente délibération est|Il est pris acte|Avis favorable)',
+  '(?:Mise?s? aux voix|(?:Rapport|Projet|Motion|Texte|Vœu) (?:adopt|approuv|rejet))',
+  'L[ea] [\\p{Ll}-]{4,20} est (?:adopt|approuv|rejet|valid)',
   '(?:Ne pren|NE PREN)',
   // Tail: « Fait et délibéré », « Pour extrait conforme », « Le Maire, », « Publiée le ».
   '(?:Fait|FAIT) (?:et|ET|[àaÀA]|en|le|EN|LE)\\b',
@@ -80,10 +82,10 @@ const OPENINGS: readonly string[] = [
   "(?:Identifiant unique|Num[ée]ro de l[’']acte|Mati[èe]res? de|Date de r[ée]ception)",
   "(?:La s[ée]ance est lev[ée]e|L[’']ordre du jour [ée]tant)",
   // Items of minutes and lists: « Point n°1 : », « Délibération n° 2022-061 », « D2022_091 », « 20220330_010 ».
-  '(?:Point|Dossier|Question|Rapport|Affaire|POINT|DOSSIER|RAPPORT) [nN][°ºo]',
+  '(?:Point|Dossier|Question|Rapport|Affaire|POINT|DOSSIER|RAPPORT|QUESTION|AFFAIRE) [nN][°ºo]',
   '(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-|\\d{2}/\\d{2}/\\d{4})',
   '(?<![nN]°|n°|N°|-|(?:[Aa]venant|AVENANT|[Ll]ot|LOT|[Mm]odificative|MODIFICATIVE|[Pp]hase|PHASE|[Tt]ranche|TRANCHE|DM) ?) ?N° ?(?=\\d)',
-  '(?<!\\d{1,2}[.)] )[A-Z]{1,6}[-_ ]?20\\d\\d[-_/]\\d{1,4}(?:[-_/]\\d{1,3})?\\b',
+  '(?<!\\d{1,2}[.)] )[A-Z]{1,6}[-_ ]?20\\d\\d[-_/]\\d{1,4}(?:[-_/]\\d{1,3}){0,4}\\b',
   '(?:(?:DCM|DCC|DEL) ?)?20\\d{6} ?[_-] ?\\d{2,3}\\b',
   '\\d\\d_\\d\\d_\\d\\d_\\d{3}\\b',
   '(?<!(?:[nN]°|loi|délibération|arrêté|[nN]) ?)20\\d\\d/\\d{2,4}(?= \\p{Lu})',
@@ -119,9 +121,15 @@ const INLINE_LABEL =
 /** « ; Vu l'article 12 ; Considérant que … ; Après en avoir délibéré »: motives that follow each other in one breath. */
 const MOTIVE = /(?<=[;.] )(?:V[Uu] (?:l|d|que )|Considérant |CONSID[ÉE]RANT |Apr[eèé]s en avoir d[ée]lib[ée]r[ée])/g;
 
+/** « … à 28 heures. Le conseil municipal, par 2 voix pour, crée le poste »: the assembly decides in a sentence of its own. */
+const DECIDES = new RegExp(
+  `(?<=[.;!] )(?:l[ea] |l['’])(?:conseil|comite|bureau|commission permanente|assemblee)(?: [a-z]{3,20}| d['’] ?[a-z]{3,20})?,? (?:(?:donc |ainsi )?${SURE_VERBS} |prend acte|apres (?:en )?(?:avoir|delib)|a l['’]unanimite|a la majorite|par \\d)`,
+  'g',
+);
+
 /** Find the spaces of a text that stand for a lost line break, before the opening of a part; only in overlong lines. */
 export function findBreaks(text: string): number[] {
-  const breaks: number[] = [];
+  const breaks = [...foldInPlace(text).replace(/\n/g, ' ').matchAll(DECIDES)].map(({ index }) => index - 1);
   const longest = text.trim().includes('\n') ? LONG_LINE : SHORT_TEXT;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);

@@ -34,12 +34,30 @@ export function findShouted(line: string): number[] {
 
 const RANK = /(?<=[^,;–-] )(\d{1,2}) ?[.)/–—-] ?(?=\p{Lu})/gu;
 const BARE_RANK = /(?<=[.;!?»)] |\d{2} )(\d{1,2})(?= \p{Lu}\p{Ll}{3,})/gu;
+const ROMAN_RANK = /(?<=[^,;–-] )([IVX]{1,5}) ?[.)/:–—-] ?(?=\p{Lu})/gu;
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
-/** Find ranks without a mark (« … unanimité. 2 Groupement de commandes ») that follow on those before them. */
+/** Find ranks without a mark (« … unanimité. 2 Groupement de commandes ») and Roman ones, that follow on those before them. */
 export function findBareRanks(line: string): number[] {
   const bare = [...line.matchAll(BARE_RANK)];
-  const ranks = new Set([...line.matchAll(RANK), ...bare].map(([, rank]) => Number(rank)));
-  return bare
-    .filter(([, rank]) => (rank === '1' ? ranks.has(2) && ranks.has(3) : ranks.has(Number(rank) - 1)))
+  const romans = [...line.matchAll(ROMAN_RANK)];
+  return [
+    ...followed(bare, [...line.matchAll(RANK), ...bare], Number),
+    ...followed(romans, romans, (rank) => ROMANS.indexOf(rank) + 1),
+  ];
+}
+
+/** Those whose rank comes next after another; the first needs two that come next. */
+function followed(
+  found: readonly RegExpExecArray[],
+  all: readonly RegExpExecArray[],
+  rankOf: (mark: string) => number,
+): number[] {
+  const ranks = new Set(all.map(([, mark]) => rankOf(mark!)));
+  return found
+    .filter(([, mark]) => {
+      const rank = rankOf(mark!);
+      return rank === 1 ? ranks.has(2) && ranks.has(3) : rank > 1 && ranks.has(rank - 1);
+    })
     .map(({ index }) => index);
 }
