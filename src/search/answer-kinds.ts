@@ -106,7 +106,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'money',
     isFigure: true,
     asked:
-      /^(?!.{0,200}\bcombien (?:de |d')(?!(?:euros|argent|millions|subventions?)\b)).*(?:\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€)/,
+      /^(?!.{0,200}\bcombien (?:de |d')(?!(?:euros|argent|millions|subventions?)\b))(?!.{0,60}\b(?:qui|a qui) (?:paie|paye|paiera|payera|finance|verse|touche|recoit)\b).*(?:\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€)/,
     shown: new RegExp(String.raw`${NUMBER}\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)${END})`, 'iu'),
     words:
       /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,
@@ -156,7 +156,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(ou (est|se|s'|sont|ca|cela|est-ce|va|vont|trouve|a lieu|ont lieu|habite)|ou\?*$|dans quel(le)? (ville|quartier|commune|lieu|endroit|region|rue)|quel (lieu|endroit|quartier)|situee?s?|localis\w+|c'est ou|siege( social)?)\b/,
     shown:
-      /(?<![\p{L}\d])(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|sur|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
+      /(?<![\p{L}\d])(?:rue|avenue|boulevard|place|chemin|quai|esplanade|hameau|parking|salle|parc) (?:de |du |des |d[’'])?(?:la |l[’'])?\p{L}+|(?<![\p{L}\d])(?:situ[ée]|sis|sise|siège|implant|localis|au cœur d|à|sur|dans|quartier|rue|avenue|place|boulevard|route|parcelle)\S*\s+(?:\S+\s+){0,8}?\p{Lu}/u,
     words: /^(ou|trouve|situee?s?|lieu|endroit|localise\w*|siege|social|quartier|ville|commune|adresse|passe)$/,
   },
   {
@@ -164,7 +164,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(pourquoi|pour quelles? raisons?|quel(le)? (est la |est le |est l')?(motif|raison|but|objectif|finalite|cause)|dans quel but|a quoi (sert|ca sert|cela sert)|objectifs?)\b/,
     shown:
-      /(?<!\p{L})(?:afin|pour|car|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)(?!\p{L})/iu,
+      /(?<!\p{L})(?:afin|pour \p{L}+r|car|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)(?!\p{L})/iu,
     words: /^(pourquoi|raisons?|motif|but|objectifs?|finalite|cause|sert|quoi)$/,
   },
   {
@@ -178,7 +178,8 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'person',
     asked:
       /^(qui|par qui|a qui|avec qui|pour qui)\b|\b(c'est qui|quel(le)? (organisme|societe|entreprise|association|prestataire|operateur|titulaire|elue?|personne|beneficiaire)s?)\b/,
-    shown: /(?<=[\p{Ll},»)]\s{1,3}(?:[ld][’'])?)\p{Lu}\p{L}+/u,
+    shown:
+      /(?<=[\p{Ll},»)]\s{1,3}(?:[ld][’'])?)(?!(?:Codes?|Lois?|Décrets?|Ordonnances?|Articles?|Lots?|Budgets?|Chapitres?|Titres?|Annexes?|Vu|Considérant|TTC|HT|Euros?|EUR|Constitution|CGCT)(?!\p{L}))\p{Lu}\p{L}+|(?<!\p{L})(?:l[ea] (?:maire|président(?:e)?|directeur|directrice|commune|ville|région|département|métropole|préfet|bailleur|locataire|preneur|bénéficiaire|titulaire|délégataire)|l[’'](?:agent|association|entreprise|état|exploitant|occupant|acquéreur)|les (?:agents|élus|parents|familles|habitants|usagers|propriétaires|associations))(?!\p{L})/u,
     words: /^(qui|quel|quelle|personne|organisme|organismes)$/,
   },
   {

@@ -1,8 +1,9 @@
 import { ofOneFamily } from '../french/family.js';
 import { distance } from '../french/spelling.js';
 import { stem, surfaceTerms } from '../french/terms.js';
-import type { ActWords } from './act-words.js';
-import type { AnswerKind } from './answer-kinds.js';
+import type { Act } from '../records/index.js';
+import { wordsOf, type ActWords } from './act-words.js';
+import { answerKind, type AnswerKind } from './answer-kinds.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A word of a question: the words of the act that say it, each with how surely, and what it weighs among the others. */
@@ -21,9 +22,10 @@ const FAMILY = 0.85;
 const SYNONYM = 0.9;
 const MISSPELT = 0.8;
 const SHORTEST_FAMILY = 5;
+const TITLE_WORD = 0.3;
 /** Words that ask, or that any act may hold: they say nothing of what is asked. */
 const ASKING_WORDS =
-  /^(?:parle\w*|dit|texte|passage|phrase|exacte?s?|cite\w*|montre\w*|prevue?s?|prevoi\w+|prevoir|exactement|precisement|justement|concretement|vraiment|faire|fait|faits|font|fera|feront|gens|histoire|est-ce|existe\w*|veux|voudrais|connaitre|savoir|moi|question|bonjour|bonsoir|propos\w+|vise\w*|avoir|pass\w{1,5}|devien\w+|reste\w*|concern\w+|agit|comporte\w*|contien\w+|maintenant|actuellement|actuel\w*|delib|deliberation|acte|mis|mise|mettre|met|mettent|mettra|pourr\w+|pouvoir|devr\w+|devoir|falloir|faudra|couvr\w+|trouv\w+|appelle\w*|appelait|nomme\w*|truc|chose|choses|type|sorte|genre|fameux|nouveau|nouvelle|nouveaux|nouvelles|vieux|vieilles?|anciennes?|plait|svp|stp|info\w*|precision\w*|detail\w*|donn\w{1,4}|prend\w*|prendre|pris|prise|va|vont|aller|ira|iront|tenir|tient|tiennent|compte|comptent|commune|ville|mairie|municipal\w*|conseil|conseils|communautaire|projet|cadre|suite|lieu|lieux|quoi|commence\w*|prochain\w*|annee|annees|total|totale?)$/;
+  /^(?:parle\w*|dit|texte|passage|phrase|exacte?s?|cite\w*|montre\w*|prevue?s?|prevoi\w+|prevoir|exactement|precisement|justement|concretement|vraiment|faire|fait|faits|font|fera|feront|gens|histoire|est-ce|existe\w*|veux|voudrais|connaitre|savoir|moi|question|bonjour|bonsoir|propos\w+|vise\w*|avoir|pass\w{1,5}|devien\w+|reste\w*|concern\w+|agit|comporte\w*|contien\w+|maintenant|actuellement|actuel\w*|delib|deliberation|acte|mis|mise|mettre|met|mettent|mettra|pourr\w+|pouvoir|devr\w+|devoir|falloir|faudra|couvr\w+|trouv\w+|appelle\w*|appelait|nomme\w*|truc|chose|choses|type|sorte|genre|fameux|nouveau|nouvelle|nouveaux|nouvelles|vieux|vieilles?|anciennes?|plait|svp|stp|info\w*|bout|fois|cas|precision\w*|detail\w*|donn\w{1,4}|prend\w*|prendre|pris|prise|va|vont|aller|ira|iront|tenir|tient|tiennent|compte|comptent|commune|ville|mairie|municipal\w*|conseil|conseils|communautaire|projet|cadre|suite|lieu|lieux|quoi|commence\w*|prochain\w*|annee|annees|total|totale?)$/;
 
 /** Words of a question that may say what it is about, stop words and those that its kind accounts for left out. */
 export function askedTerms(question: string, kind: AnswerKind): string[] {
@@ -107,4 +109,17 @@ export function saidIn(words: ReadonlySet<string>, { said, phrases }: AskedWord)
 function meets(place: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   for (const word of place) if (words.has(word)) return true;
   return false;
+}
+
+/** Measure how much of a folded question a text of the act holds, 0 to 1; the words of the title count least. */
+export function askedShare(act: Act, question: string, text: string, lexicon?: Lexicon): number {
+  const words = new Set(surfaceTerms(text));
+  const asked = askedWords(question, answerKind(question), wordsOf(act), lexicon);
+  const sum = { all: 0, said: 0 };
+  for (const word of asked) {
+    const weight = word.weight * (word.isTitle ? TITLE_WORD : 1);
+    sum.all += weight;
+    sum.said += weight * saidIn(words, word);
+  }
+  return sum.all === 0 ? 0 : sum.said / sum.all;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../french/fold.js';
+import { fold, foldKey } from '../french/fold.js';
 import { lastRequest } from '../french/request.js';
 import { stem } from '../french/terms.js';
 import { tokens } from '../french/tokens.js';
@@ -88,7 +88,9 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
       shows: kind.shown === null || values.length > 0,
     };
   });
-  const missing = asked.filter(({ said, phrases }) => said.size === 0 && phrases.length === 0);
+  const missing = asked.filter(
+    ({ word, said, phrases }) => said.size === 0 && phrases.length === 0 && !/\d/.test(word),
+  );
   return judge(
     kind,
     scored,
@@ -177,7 +179,11 @@ function judge(kind: AnswerKind, scored: readonly Scored[], missing: readonly st
   const most = Math.max(...scored.map(({ covered }) => covered));
   if (best && (kind.isNarrow || best.covered >= most * 0.6)) {
     const share = best.changes ? NEARLY : AS_GOOD;
-    const shown = fitting.filter(({ covered }) => covered >= best.covered * share).slice(0, MOST_PASSAGES);
+    const shown = unlike(
+      fitting.filter(
+        ({ covered, keen }) => covered >= best.covered * share && (best.changes || keen >= best.keen * share),
+      ),
+    ).slice(0, MOST_PASSAGES);
     const sentences = scored.map(({ sentence }) => sentence);
     return {
       kind: 'found',
@@ -193,6 +199,17 @@ function judge(kind: AnswerKind, scored: readonly Scored[], missing: readonly st
   return near.length > 0
     ? { kind: 'nearby', expects: kind.name, passages: near.map(({ sentence }) => sentence), missing }
     : { kind: 'nothing' };
+}
+
+/** Keep each thing said once: an act repeats in its decisions, and in an annex, what it sets out. */
+function unlike(fitting: readonly Scored[]): readonly Scored[] {
+  const keys: string[] = [];
+  return fitting.filter(({ sentence }) => {
+    const key = foldKey(sentence.text);
+    const isTold = keys.some((told) => told.includes(key) || key.includes(told));
+    keys.push(key);
+    return !isTold;
+  });
 }
 
 /** The value of a passage that holds only one of the kind asked: of several, none is preferred. */

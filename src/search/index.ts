@@ -1,6 +1,12 @@
 export { buildActIndex, loadActIndex, type ActIndex, type FindOptions, type FoundAct } from './acts.js';
 export { chooseAct, isNear, type Choice } from './choose.js';
 export { speaksOf } from './speaks-of.js';
+export { wordsOf } from './act-words.js';
+export { askedShare } from './asked-words.js';
+export type { Sentence } from './sentences.js';
+export { withoutStamps } from './stamps.js';
+export { answerKind } from './answer-kinds.js';
+export { findExcerpt, type Excerpt } from './excerpts.js';
 export { findFact, type FactFinding } from './facts.js';
 export { findSums } from './find-sum.js';
 export { sumsOf, type Sum } from './sums.js';

@@ -21,9 +21,12 @@ const ABBREVIATION =
 const ENDING =
   /[.!?…]["»]?\s+(?=[\p{Lu}«"•–-])|[;:.,]\s+(?=\d{1,2}\s?[°º)o]\s?\p{Lu})|\n\s{0,8}(?=[-–•▪◦\p{Co}]\s?\S)/gu;
 const LONGEST = 900;
-/** Words printed between two paragraphs are a sentence from this length on: below stand « décide : » and ranks. */
-const SHORTEST_BETWEEN = 24;
-const FORMULA = /^\W*(?:apr[eè]s en avoir d[eé]lib|le conseil (?:municipal )?adopte)/i;
+/** Words printed between two paragraphs are told from this length on: below stand « décide : » and ranks. */
+const SHORTEST_BETWEEN = 12;
+const FORMULA =
+  /^\W*(?:(?:le conseil[^\n]{0,40})?apr[eè]s en avoir d[eé]lib|le conseil (?:municipal )?adopte|pour extrait|(?:ainsi )?fait et d[eé]lib|fait [aà] |sign[eé]|(?:monsieur |madame )?l[ea] (?:maire|pr[eé]sident)|page \d|commune de [^\n]{2,30} - conseil|suivent les signatures|au registre)/i;
+
+const GOES_ON = /^[\p{Ll}(]/u;
 
 interface Piece {
   readonly start: number;
@@ -34,8 +37,9 @@ interface Piece {
 /** Part the visas, recitals, body and decisions of an act into sentences, in the order of the text. */
 export function sentencesOf(act: Act): Sentence[] {
   const text = withoutStamps(act.text);
+  const untold = withoutFormalities(text, act);
   const sentences: Omit<Sentence, 'head'>[] = [];
-  piecesOf(act, text).forEach(({ start, end, isVisa }, paragraph) => {
+  piecesOf(act, untold).forEach(({ start, end, isVisa }, paragraph) => {
     for (const [from, to] of splitSentences(text.slice(start, end))) {
       const range = { start: start + from, end: start + to };
       sentences.push({ ...range, text: text.slice(range.start, range.end), paragraph, isVisa });
@@ -45,7 +49,7 @@ export function sentencesOf(act: Act): Sentence[] {
   return sentences.map((sentence, rank) => ({ ...sentence, head: heads[rank]! }));
 }
 
-/** The paragraphs in order, and what the text holds between two of them. */
+/** The paragraphs in order, what the text holds between two of them, and what follows the last. */
 function piecesOf({ citations, recitals, body, operativePart, sources }: Act, text: string): Piece[] {
   const lists = { citations: citations ?? [], recitals: recitals ?? [], body, operativePart };
   const known = Object.entries(lists)
@@ -55,13 +59,49 @@ function piecesOf({ citations, recitals, body, operativePart, sources }: Act, te
         return source ? [{ start: source.start, end: source.end, isVisa: name === 'citations' }] : [];
       }),
     )
-    .sort((a, b) => a.start - b.start);
-  return known.flatMap((piece, rank) => {
-    const before = known[rank - 1];
-    const between = before ? text.slice(before.end, piece.start).trim() : '';
-    const isTold = between.length >= SHORTEST_BETWEEN && !FORMULA.test(between);
-    return isTold ? [{ start: before!.end, end: piece.start, isVisa: false }, piece] : [piece];
-  });
+    .sort((a, b) => a.start - b.start || Number(b.isVisa) - Number(a.isVisa))
+    .filter(({ start }, rank, all) => start !== all[rank - 1]?.start);
+  const [first, ...others] = known;
+  if (!first) return [];
+  let { end } = first;
+  const pieces: Piece[] = [first];
+  for (const piece of others) {
+    if (piece.start > end) pieces.push(...toldBetween(text, end, piece.start));
+    pieces.push(piece);
+    end = Math.max(end, piece.end);
+  }
+  return [...pieces, ...toldBetween(text, end, text.length)];
+}
+
+/** The paragraphs of a stretch of text that no list of the act holds: an article, a table, what was said of a vote. */
+function toldBetween(text: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const { index, 0: gap } of [...text.slice(start, end).matchAll(/\n\s*\n|$/g)]) {
+    const paragraph = text.slice(from, start + index);
+    const next = text.slice(start + index + gap.length, end);
+    // A scanned page breaks a sentence in two paragraphs: the second opens with a small letter.
+    if (gap !== '' && GOES_ON.test(next) && !/[.;:!?]\s*$/.test(paragraph) && paragraph.length < LONGEST) continue;
+    if (paragraph.trim().length >= SHORTEST_BETWEEN && !FORMULA.test(paragraph))
+      pieces.push({ start: from, end: start + index, isVisa: false });
+    from = start + index + gap.length;
+  }
+  return pieces;
+}
+
+/** Blank the lines that tell of the vote, the signature, the publication and the deadlines: they are read on their own. */
+function withoutFormalities(text: string, { sources }: Act): string {
+  let blanked = text;
+  for (const [pointer, { start, end }] of Object.entries(sources)) {
+    if (!/^\/(?:vote|signature|publication|legalityReview|appeal)(?:\/|$)/.test(pointer) || end - start > LONGEST)
+      continue;
+    const from = text.lastIndexOf('\n', start) + 1;
+    const next = text.indexOf('\n', end);
+    const to = next < 0 ? text.length : next;
+    if (to - from <= LONGEST)
+      blanked = blanked.slice(0, from) + blanked.slice(from, to).replace(/[^\n]/g, ' ') + blanked.slice(to);
+  }
+  return blanked;
 }
 
 /** Part a paragraph at full stops that end a sentence, and at bullets; offsets are those of the paragraph. */

@@ -6,6 +6,8 @@ const STAMPS = [
   /(?:envoy|re[çc]u|affich)[ée]e? (?:en pr[ée]fecture )?le \d{2}\/\d{2}\/\d{4}[^\n]{0,20}/giu,
   /ID ?: ?\d{2,3}[AB]?-\d{9}-\d{8}-[\w-]{3,40}/gu,
   /\[?\d{2,3}[AB]?-\d{9}-\d{8}-[\w-]{2,40}\]?/gu,
+  /(?<=\n)\W{0,3}l?publication\s?[:-]\s?\d{2}\/\d{2}\/\d{4}[^\n]{0,20}/giu,
+  /pour l['’]autorit[ée] comp[ée]tente par d[ée]l[ée]gation[^\n]{0,20}/giu,
   /\f/g,
 ];
 

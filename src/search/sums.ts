@@ -23,7 +23,7 @@ export interface Sum {
 
 /** « 57 000 € », « 16 M€ », « 1.927.500,00 euros »; in a table of euros, the bare « 179 710,19 » too. */
 const FIGURE =
-  /(?<![\d,./-])(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3}){1,4}|\d{1,12})(?:,\d{1,2})?(?![\d/])(\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)(?!\p{L})))?(?!\s{0,2}(?:%|m²|m2|ha(?!\p{L})))/gu;
+  /(?<![\d,./-])(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3}){1,4}|\d{1,12})(?:[,.]\d{1,2}(?!\d))?(?![\d/])(\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)(?!\p{L})))?(?!\s{0,2}(?:%|m²|m2|ha(?!\p{L})))/gu;
 const PRICED = /^(?:\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d{2})?|\d+,\d{2})$/;
 const EUROS = /€|\beuros?\b/i;
 const ENDS_IN_FIGURE = /[\d€]\s*$/;

@@ -1,8 +1,9 @@
 import { fold } from '../../french/fold.js';
 import type { Heard } from '../../question/rule.js';
 import type { Act } from '../../records/index.js';
-import { findFact, type FactFinding } from '../../search/index.js';
+import { answerKind, findExcerpt, findFact, type FactFinding } from '../../search/index.js';
 import { answered, enumerate, list, notStated, sentence } from '../compose.js';
+import { tellElections } from '../elections.js';
 import type { Answer } from '../model.js';
 import { citeRange } from '../quote.js';
 import type { Setting } from '../responder.js';
@@ -40,12 +41,19 @@ const LACKING: Partial<Record<Nearby['expects'], string>> = {
   reason: "n'en donne pas la raison",
 };
 
+/** The title of an act that elects or names someone. */
+const NAMES = /désignation|élection|représentants?/iu;
+
 function withoutBullet(passage: string): string {
   return passage.replace(/^[-–•▪◦*\p{Co}]{1,2}\s{0,3}/u, '');
 }
 
 /** Answer from the act's own sentences, or say that it does not state it and what it says nearby. */
-export function answerFromText(act: Act, { intent, heard, lexicon }: Setting): Answer {
+export function answerFromText(act: Act, setting: Setting): Answer {
+  const { intent, heard, lexicon } = setting;
+  const elected =
+    NAMES.test(act.subject ?? '') && answerKind(heard.text).name === 'person' ? tellElections(act, setting) : null;
+  if (elected) return elected;
   const finding = findFact(act, heard.text, lexicon ? { lexicon } : {});
   if (finding.kind === 'found') {
     const passages = finding.passages.map(({ text }) => withoutBullet(readable(text)));
@@ -56,6 +64,8 @@ export function answerFromText(act: Act, { intent, heard, lexicon }: Setting): A
         : [sentence("L'acte dit :"), list(passages.map((text) => `« ${text} »`))];
     return answered(intent, 'stated', blocks, { acts: [act.id], citations });
   }
+  const inTable = !asksForValue(heard.text) ? null : answerFromTable(act, setting);
+  if (inTable) return inTable;
   if (finding.kind === 'nearby') {
     const passages = finding.passages.slice(0, 2);
     const told = enumerate(passages.map(({ text }) => `« ${withoutBullet(readable(text))} »`));
@@ -66,6 +76,24 @@ export function answerFromText(act: Act, { intent, heard, lexicon }: Setting): A
   }
   const subject = act.subject ? ` Cet acte a pour objet : ${act.subject}.` : '';
   return notStated(intent, `${actLabel(act).replace(/^l/, 'L')} n'en dit rien.${subject}`, { acts: [act.id] });
+}
+
+/** Tell whether a question asks for what a table holds: a figure, a date, a duration. */
+function asksForValue(question: string): boolean {
+  return answerKind(question).isFigure === true;
+}
+
+/** Answer with the lines of a table, which a reader follows better than we do; null where no table holds what is asked. */
+export function answerFromTable(act: Act, { intent, heard, lexicon }: Setting, shown?: RegExp): Answer | null {
+  const excerpt = findExcerpt(act, heard.text, { ...(lexicon && { lexicon }), ...(shown && { shown }) });
+  if (!excerpt) return null;
+  const ranges = [excerpt.header, excerpt.rows].filter((range) => range !== null);
+  const lines = ranges.flatMap(({ start, end }) => act.text.slice(start, end).split('\n').map(readable));
+  const quote = lines.filter((line) => line !== '').join(' / ');
+  return answered(intent, 'stated', `L'acte le donne dans un tableau, dont voici l'extrait : « ${quote} »`, {
+    acts: [act.id],
+    citations: ranges.map(({ start, end }) => citeRange(act, start, end)),
+  });
 }
 
 /** Say what the act lacks: the words it holds nowhere, as they were typed, else the kind of answer. */

@@ -1,13 +1,13 @@
 import type { Act } from '../../records/index.js';
 import { topicWords } from '../../question/topic-words.js';
-import { findFact, findSums, sumsOf, type Sum } from '../../search/index.js';
+import { answerKind, findFact, findSums, sumsOf, type Sum } from '../../search/index.js';
 import { figureInText } from '../figure-in-text.js';
 import { commitmentsOf, partiesNamed } from '../commitments.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
 import { cite, citeAll, citeLine, citeRange } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
-import { readable } from './content.js';
+import { answerFromTable, answerFromText, readable } from './content.js';
 
 const MOST_LISTED = 12;
 const MOST_PASSAGES = 3;
@@ -70,9 +70,21 @@ function saysSums(act: Act, intent: string, sums: readonly Sum[]): Answer {
   });
 }
 
+/** Kinds of answers that are no sum, though the question speaks of money: « quelle hausse de tarif ? », « depuis quand ces tarifs ? ». */
+const NO_SUM = new Set(['rate', 'share', 'count', 'date', 'deadline', 'duration']);
+
 const amount: ActResponder = (act, setting) => {
   const { intent, heard } = setting;
-  const sums = findSums(act, { question: heard.text, words: topicWords(heard) }, setting.lexicon);
+  if (NO_SUM.has(answerKind(heard.text).name) && !/\bcombien\b(?! d[e'])/.test(heard.text)) {
+    const told = answerFromText(act, setting);
+    if (told.status === 'answered') return told;
+  }
+  const named = heard.slots.persons.map(({ start, end }) => heard.question.slice(start, end));
+  const words = topicWords(heard);
+  const find = (others: readonly string[]): readonly Sum[] =>
+    findSums(act, { question: heard.text, words: [...words, ...others] }, setting.lexicon);
+  const forThem = named.length > 0 ? find(named) : [];
+  const sums = forThem.length > 0 ? forThem : find([]);
   if (sums.length > 0) return saysSums(act, intent, sums);
   if (act.amounts.length === 0) return noSum(act, setting);
   const finding = findFact(act, `montant ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});
@@ -84,6 +96,8 @@ const amount: ActResponder = (act, setting) => {
       { acts: [act.id], citations: finding.passages.map(({ start, end }) => citeRange(act, start, end)) },
     );
   }
+  const inTable = answerFromTable(act, setting);
+  if (inTable) return inTable;
   const distinct = new Set(act.amounts.map(({ cents }) => cents));
   if (distinct.size === 1) {
     const text = act.amounts[0]!.text.replace(/\s+/g, ' ');

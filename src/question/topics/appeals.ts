@@ -206,7 +206,8 @@ export const appealRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
-        /\b(recours|contest\w*|attaqu\w*|requete|annul\w*)\b/,
+        /\b(recours|contest\w*|attaqu\w*|requete)\b/,
+        /\b(?:faire|demander?|obtenir|peut-on|possible|recevable|fai(?:s|t)) (?:l'|l')?annul\w*/,
         /\b(saisir|devant|aller au|aller devant) ?(le )?(tribunal|juge)\b/,
       ),
       not(some(/\bmarche|contrat de travail\b/)),

@@ -33,7 +33,7 @@ export const moneyRules: readonly Rule[] = [
         /\bcombien\b.{0,40}\b(vers|touch|recu|recoit|recu|paye|paie|vaut|vend|achet|finance|donne|met|depens|attribu|accord|obten|demand)\w*/,
         /\b(verse|touche|recu|recoit|paye|obtenu|demande|depense|accorde)\w*\b.{0,20}\bcombien\b/,
         /\bcombien (pour|au titre)\b/,
-        /\b(a hauteur de|jusqu'a) combien\b/,
+        /\b(a hauteur de|jusqu'a) combien\b(?! d[e'])/,
         /\bc'est combien\b(?! d[e'])/,
         /\b(total|cout|prix|estimation|enveloppe)\b.{0,12}\b(ht|ttc|hors taxes?|toutes taxes)\b/,
         /\bproduit (fiscal|d'imposition|de la vente|de cession|attendu)\b/,
@@ -41,7 +41,7 @@ export const moneyRules: readonly Rule[] = [
       ),
       not(
         some(
-          /\b(qui (a|est)|membres|presents?|voix|stagiaires? (accueillis|prevus)|quels actes|combien (de |d')?(subventions|actes|deliberations))\b/,
+          /\b(qui (a|est)|membres|presents?|voix|stagiaires? (accueillis|prevus)|quels actes|combien (de |d')?(subventions|actes|deliberations)|combien (de |d')(?!euros|argent|millions|credits)[a-z'-]{3,30})\b/,
         ),
       ),
     ),
