@@ -62,7 +62,11 @@ export const decisionRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(/\bdispositif\b/, /\bmot pour mot\b.{0,40}\b(decision|decide)/, /\btexte (exact|integral) de la decision\b/),
-      not(some(/\b((?:ce|d'un|autre|nouveau) dispositif|dispositif d'aide|dispositif de|combien|depuis|quand|pourquoi)\b/)),
+      not(
+        some(
+          /\b((?:ce|d'un|autre|nouveau) dispositif|dispositif d'aide|dispositif de|combien|depuis|quand|pourquoi)\b/,
+        ),
+      ),
     ),
     examples: ['Recopie-moi le dispositif mot pour mot', 'le dispositif ?', 'Que dit le dispositif ?'],
   },
