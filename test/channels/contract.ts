@@ -6,6 +6,7 @@ import type { Corpus } from '../../src/corpus/index.js';
 import * as council from '../questions/council-rows.js';
 import * as firstAct from '../questions/first-act-rows.js';
 import { titleOf, type Row } from '../questions/table.js';
+import * as hostile from './hostile-acts.js';
 
 /** Address under which the channels of this suite are reached. */
 export const PUBLIC_URL = 'https://greffier.example';
@@ -36,19 +37,19 @@ export interface Form {
   readonly interactive: boolean;
 }
 
-const HOSTILE = '<img src=x onerror=alert(1)> *gras* _i_ `c` <!channel> <@U1> &amp; [a](javascript:alert(1)) | ~x~';
-
 /** Run the contract on a channel: every row of the question tables shows the same facts there. */
 export function obeysTheContract(form: Form): void {
   describe(`${form.name} shows what the answer holds`, () => {
     for (const [, rows] of firstAct.groups) for (const row of rows) checkRowIn(form, firstAct.greffier, row);
     for (const row of council.rows) checkRowIn(form, council.greffier, row);
-    checkRowIn(form, firstAct.greffier, [HOSTILE, 'any']);
+    checkRowIn(form, firstAct.greffier, [hostile.HOSTILE, 'any']);
+    for (const row of hostile.rowsOfOne) checkRowIn(form, hostile.ofOne, row, 'with mark-up in the act: ');
+    for (const row of hostile.rowsOfTwo) checkRowIn(form, hostile.ofTwo, row, 'with mark-up in two acts: ');
   });
 }
 
-function checkRowIn(form: Form, greffier: typeof firstAct.greffier, row: Row): void {
-  it(titleOf(row), () => {
+function checkRowIn(form: Form, greffier: typeof firstAct.greffier, row: Row, lead = ''): void {
+  it(lead + titleOf(row), () => {
     const desk = createDesk(greffier, { today: () => '2026-11-23' });
     const questions = typeof row[0] === 'string' ? [row[0]] : row[0];
     const exchanges = questions.map((question) => desk.ask({ channel: 'web', thread: 'one', question }));

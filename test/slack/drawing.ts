@@ -9,13 +9,29 @@ import { objectsOf, textsOf } from './reading.js';
 export function draw(blocks: readonly types.KnownBlock[]): string {
   return renderToStaticMarkup(
     createElement(drawn.Message, {
-      blocks: blocks as unknown as drawn.Block[],
+      blocks: literal(blocks) as drawn.Block[],
       name: 'Greffier',
       logo: 'data:,',
       time: new Date('2026-11-23T09:41:00Z'),
       hooks: { emoji: ({ name }) => createElement(Fragment, null, `:${name}:`) },
     }),
   );
+}
+
+/** The renderer reads marks in plain text, which Slack does not (node-slack-sdk, issue 712): they are put out of its reach. */
+function literal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(literal);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, literal(inner)] as const);
+  const { type, text } = value as { type?: unknown; text?: unknown };
+  const isPlain = type === 'plain_text' && typeof text === 'string';
+  return { ...Object.fromEntries(entries), ...(isPlain && { text: withoutMarks(text) }) };
+}
+
+const MARKS: Readonly<Record<string, string>> = { '<': '‹', '&': '＆', '*': '∗', _: '＿', '`': 'ˋ', '~': '∼' };
+
+function withoutMarks(text: string): string {
+  return text.replace(/[<&*_`~]/g, (mark) => MARKS[mark]!);
 }
 
 /** List what the renderer dropped: it passes over in silence what it does not know. */
@@ -34,5 +50,5 @@ function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s+/g, '').toLowerCase();
+  return withoutMarks(text).replace(/\s+/g, '').toLowerCase();
 }

@@ -32,7 +32,8 @@ export function wordsOf(message: Message): string {
       (name === 'text' ? type === 'TextRun' : name === 'title' && type !== 'Action.OpenUrl')
     )
       parts.push(value);
-  return parts.join('\n');
+  // A space without width parts the braces of what a card would take for a date.
+  return parts.join('\n').replaceAll('{\u200B{', '{{');
 }
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
