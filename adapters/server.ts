@@ -21,6 +21,7 @@ import { mountFiles } from './web/static.js';
 const MINUTE = 60_000;
 const LONGEST_REQUEST = 30_000;
 const LONGEST_FAREWELL = 5_000;
+const LONGEST_STOP = 9_000;
 
 /** The app, and the channels mounted on it that have something to start and to stop. */
 export interface Service {
@@ -80,17 +81,24 @@ export async function listen(app: Express, { PORT, HOST }: Pick<Environment, 'PO
   return server;
 }
 
-/** On SIGINT and SIGTERM answer the requests under way, five seconds at most, then `finish` and end, five seconds later at most. */
-export function stopOnSignal(server: Server, finish: () => Promise<void>): void {
+/**
+ * On SIGINT and SIGTERM take no more requests and `finish`, which is given what resolves once those under way are answered,
+ * five seconds later at most; then end, nine seconds after the signal at most: who started us may kill after ten.
+ */
+export function stopOnSignal(server: Server, finish: (answered: Promise<void>) => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      server.close(() => {
-        // What still waits for an answer from outside is not waited for.
-        void finish().finally(() => setTimeout(() => process.exit(), LONGEST_FAREWELL).unref());
+      const answered = new Promise<void>((resolve) => {
+        server.close(() => {
+          resolve();
+        });
       });
+      void finish(answered);
       setTimeout(() => {
         server.closeAllConnections();
       }, LONGEST_FAREWELL).unref();
+      // What still waits for an answer from outside is not waited for.
+      setTimeout(() => process.exit(), LONGEST_STOP).unref();
     });
 }
 

@@ -4,7 +4,7 @@ import type { Greffier, Reply } from '../../src/ask.js';
 import { todayInParis } from '../today.js';
 import { Failure, reasonOf } from './failure.js';
 import { loadGreffier } from './load-corpus.js';
-import { print } from './output.js';
+import { inert, print } from './output.js';
 
 export interface AskOptions {
   readonly format: 'text' | 'json';
@@ -31,7 +31,7 @@ export async function askCommand(question: string | undefined, options: AskOptio
   for (const line of lines) {
     const reply = askInTurn(greffier, line, today);
     print(isJson ? JSON.stringify(reply.result) : renderText(reply, greffier.corpus));
-    if (options.explain) process.stderr.write(`${renderExplanation(reply)}\n`);
+    if (options.explain) process.stderr.write(`${inert(renderExplanation(reply))}\n`);
   }
 }
 

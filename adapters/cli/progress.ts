@@ -1,6 +1,6 @@
 import type { IngestedDocument } from '../ingest/run.js';
 import { englishFault, noticeIn } from '../ingest/wording.js';
-import { warn } from './output.js';
+import { inert, warn } from './output.js';
 
 const BAR = 24;
 const LINE_EVERY = 100;
@@ -38,7 +38,7 @@ export class Progress {
   #draw(file: string): void {
     const filled = Math.round((BAR * this.#done) / this.total);
     const bar = '#'.repeat(filled).padEnd(BAR, '.');
-    const line = `[${bar}] ${this.#done}/${this.total} ${file}`;
+    const line = `[${bar}] ${this.#done}/${this.total} ${inert(file)}`;
     this.output.write(CLEAR + line.slice(0, Math.max(20, (this.output.columns || 80) - 1)));
   }
 }

@@ -29,8 +29,8 @@ export async function serveCommand({ corpus, lexicon }: ServeOptions): Promise<v
   const server = await listen(app, environment).catch((cause: unknown) => {
     throw cannotListen(environment, cause);
   });
-  stopOnSignal(server, async () => {
-    await Promise.all(channels.map((channel) => channel.stop()));
+  stopOnSignal(server, async (answered) => {
+    await Promise.all([answered, ...channels.map((channel) => channel.stop())]);
     await journal?.settle();
   });
   print(`Greffier listens on ${addressOf(server)} (acts: ${greffier.corpus.size})`);

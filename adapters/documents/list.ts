@@ -19,7 +19,7 @@ export interface ListedDocument {
   readonly load: () => Promise<Buffer>;
 }
 
-/** The documents of a path; `passedOver` counts the files of other kinds by extension. */
+/** The documents of a path; `passedOver` counts the files of other kinds by extension, and the links. */
 export interface Listing {
   readonly documents: readonly ListedDocument[];
   readonly passedOver: Readonly<Record<string, number>>;
@@ -33,10 +33,13 @@ export interface Listing {
 export async function listDocuments(path: string, limits: Limits = LIMITS): Promise<Listing> {
   const documents: ListedDocument[] = [];
   const passedOver: Record<string, number> = {};
+  const passOver = (kind: string): void => {
+    passedOver[kind] = (passedOver[kind] ?? 0) + 1;
+  };
   const add = async (file: string, isGiven: boolean): Promise<void> => {
     const from = isGiven ? basename(file) : relative(path, file).split(sep).join('/');
     const extension = extname(file).toLowerCase();
-    if (!isGiven && !isDocumentName(file)) passedOver[extension] = (passedOver[extension] ?? 0) + 1;
+    if (!isGiven && !isDocumentName(file)) passOver(extension);
     else documents.push(...(await documentsOf(file, from, limits)));
   };
   const walk = async (folder: string): Promise<void> => {
@@ -46,6 +49,7 @@ export async function listDocuments(path: string, limits: Limits = LIMITS): Prom
       if (isSystemFile(entry.name)) continue;
       if (entry.isDirectory()) await attempt(inner, () => walk(inner));
       else if (entry.isFile()) await add(inner, false);
+      else if (entry.isSymbolicLink()) passOver('links');
     }
   };
   const attempt = async (place: string, list: () => Promise<void>): Promise<void> => {

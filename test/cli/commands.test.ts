@@ -63,6 +63,11 @@ describe('greffier parse', () => {
     expect(stderr).toMatch(/page\.pdf: read as what it is, not as its extension says \(\.pdf → HTML\)\n$/);
   });
 
+  test('a file’s name gives the terminal no orders', async () => {
+    const { stderr } = await greffier(['parse', await written('rouge\u001b[31m.txt', '')]);
+    expect(stderr).toContain('rouge\ufffd[31m.txt: empty file');
+  });
+
   test('is quiet when its reader stops listening', async () => {
     const child = start(['parse', FIRST_ACT, FIRST_ACT, '--format', 'jsonl']);
     child.stdout.destroy();

@@ -50,7 +50,7 @@ it('a folder gives its documents and those of its folders and archives, in a sta
     'sans-extension',
     'vieux.doc',
   ]);
-  expect(passedOver).toEqual({ '.jpg': 1, '.xlsx': 1 });
+  expect(passedOver).toEqual({ '.jpg': 1, '.xlsx': 1, links: 1 });
 });
 
 it('files of an archive are read in memory, those whose names lead out of it like the others', async () => {

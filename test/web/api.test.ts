@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ActList, AskResponse, Problem } from '../../adapters/web/responses.js';
 import { Act } from '../../src/records/index.js';
-import { serve } from './serving.js';
+import { serve, startServing } from './serving.js';
 
 const { get, post, ask } = serve();
 
@@ -149,5 +149,29 @@ describe('beyond the limit of requests', () => {
     const statuses = [];
     for (let turn = 0; turn < 3; turn++) statuses.push((await slow.ask({ question: 'Bonjour' })).status);
     expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  test.each([
+    [0, (turn: number) => `203.0.113.${turn}`],
+    [1, (turn: number) => `203.0.113.${turn}, 198.51.100.7`],
+  ])(
+    'with %i proxies in front, to claim other addresses in X-Forwarded-For is of no use',
+    async (TRUST_PROXY, claim) => {
+      const { base, stop } = await startServing({ settings: () => ({ RATE_LIMIT: 2, TRUST_PROXY }) });
+      const statuses = [];
+      for (let turn = 0; turn < 3; turn++)
+        statuses.push((await fetch(`${base}/actes`, { headers: { 'x-forwarded-for': claim(turn) } })).status);
+      stop();
+      expect(statuses).toEqual([200, 200, 429]);
+    },
+  );
+
+  test('visitors behind a proxy that is declared are told apart', async () => {
+    const { base, stop } = await startServing({ settings: () => ({ RATE_LIMIT: 1, TRUST_PROXY: 1 }) });
+    const statuses = [];
+    for (let turn = 0; turn < 3; turn++)
+      statuses.push((await fetch(`${base}/actes`, { headers: { 'x-forwarded-for': `203.0.113.${turn}` } })).status);
+    stop();
+    expect(statuses).toEqual([200, 200, 200]);
   });
 });

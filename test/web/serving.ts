@@ -15,20 +15,29 @@ export interface Wanted {
   readonly settings?: () => Partial<Environment>;
 }
 
+let shippedActs: Promise<Loaded> | undefined;
+
+/** Serve on a free port until stopped. */
+export async function startServing({ greffier, loaded, settings = () => ({}) }: Wanted = {}) {
+  const environment = { ...readEnvironment({}), RATE_LIMIT: 10_000, ...settings() };
+  const { greffier: shipped, originals } = loaded?.() ?? (await (shippedActs ??= loadCorpus([shippedData])));
+  const { app } = createService(greffier ?? shipped, environment, { today: () => '2026-11-22', originals });
+  const server = await listen(app, { PORT: 0, HOST: '127.0.0.1' });
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 /** Serve on a free port for the tests of a file; gives what fetches from it. */
-export function serve({ greffier, loaded, settings = () => ({}) }: Wanted = {}) {
+export function serve(wanted: Wanted = {}) {
   let base = '';
   let stop: () => void;
   beforeAll(async () => {
-    const environment = { ...readEnvironment({}), RATE_LIMIT: 10_000, ...settings() };
-    const { greffier: shipped, originals } = loaded?.() ?? (await loadCorpus([shippedData]));
-    const { app } = createService(greffier ?? shipped, environment, { today: () => '2026-11-22', originals });
-    const server = await listen(app, { PORT: 0, HOST: '127.0.0.1' });
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    stop = () => {
-      server.closeAllConnections();
-      server.close();
-    };
+    ({ base, stop } = await startServing(wanted));
   });
   afterAll(() => {
     stop();
