@@ -25,7 +25,7 @@ export async function startServing({ greffier, loaded, settings = () => ({}) }: 
   const server = await listen(app, { PORT: 0, HOST: '127.0.0.1' });
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop() {
+    stop: () => {
       server.closeAllConnections();
       server.close();
     },
