@@ -34,7 +34,8 @@ export function readContext(
   const start = reading.lines[part.head.first]!.start;
   const zone = { start, end: Math.min(until, start + LONGEST_HEAD) };
   const opening = { start, end: Math.min(zone.end, start + OPENING) };
-  const assembly = readAssembly(facts, zone);
+  const text = { start: until, end: reading.lines[part.next - 1]!.end };
+  const assembly = readAssembly(facts, zone, text);
   const attendance = readAttendance(facts, part.head.lists, zone);
   const roster = new Roster(named(attendance));
   const hasHead = part.head.lists.length > 0 || part.head.opens;

@@ -26,7 +26,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['opening', /^(?:[ivx]{1,4} ?[-.] )?l['’ ]?\s?an (?:deux|2\s?0)/],
   [
     'sitting',
-    /^(?:(?:proces[- ]verbal|compte[- ]rendu|releve|liste|extrait)[^.;]{0,60})?(?:seance|reunion|session)s? (?:ordinaire |publique |extraordinaire |pleniere |de )*(?:du |de la |tenue )|^(?:conseil|bureau|comite|commission)[a-z' ]{0,40} du (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d/,
+    /^(?:(?:proces[- ]verbal|compte[- ]rendu|releve|liste|extrait)[^.;]{0,60})?(?:seance|reunion|session)s? (?:ordinaire |publique |extraordinaire |pleniere |de )*(?:du |de la |tenue )|^(?:conseil|bureau|comite|commission)[a-z' ]{0,40} du (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d|^du (?:[a-z]{5,8} )?\d{1,2}(?:er)? [a-z]{3,9} \d{4}$/,
   ],
   [
     'fact',

@@ -32,11 +32,13 @@ export function layOut(reading: Reading, part: Part): Layout {
     Math.min(part.next, afterTitle + RAPPORTEUR_REACH),
     (at) => cueOf(lines[at]!) === 'rapporteur',
   );
+  const inHead = findLine(reading, part.head.first, part.head.next, (at) => cueOf(lines[at]!) === 'rapporteur');
+  const reports = rapporteur < 0 && part.kind === 'extract' ? inHead : rapporteur;
   const bodyFirst = rapporteur < 0 ? afterTitle : rapporteur + 1;
   const tailFirst = part.closing ? part.next : firstOfTail(reading, bodyFirst, part.next);
   return {
     title: title && title.end > title.start ? title : null,
-    rapporteur: rapporteur < 0 ? null : reading.trimmed(lines[rapporteur]!),
+    rapporteur: reports < 0 ? null : reading.trimmed(lines[reports]!),
     body: span(reading, bodyFirst, tailFirst),
     tail: part.closing ?? span(reading, tailFirst, part.next),
   };

@@ -16,6 +16,7 @@ export interface Head {
 }
 
 const OPENS: ReadonlySet<string> = new Set(['fact', 'letterhead', 'sitting', 'subject', 'opening']);
+const TEXT: ReadonlySet<string> = new Set(['expose', 'decision', 'vote', 'citation', 'recital']);
 /** Lines and characters that may stand between two lines of one head (a title, a logo). */
 const GAP_LINES = 14;
 const GAP_CHARACTERS = 900;
@@ -47,7 +48,11 @@ export function readHead(reading: Reading, first: number, limit: number): Head {
       opens ||= cue === 'opening';
       isDated ||= cue === 'sitting';
       next = at + 1;
-    } else if (cue !== null && (opens || ((lists.length > 0 || isDated) && !opensSoon(reading, at, limit)))) break;
+    } else if (
+      cue !== null &&
+      (opens || ((lists.length > 0 || (isDated && TEXT.has(cue))) && !opensSoon(reading, at, limit)))
+    )
+      break;
     at++;
   }
   return {

@@ -21,9 +21,16 @@ type Family = 'commune' | 'group' | 'department' | 'region' | 'syndicate' | 'any
 const ASSEMBLY = new RegExp(`\\b(?:${ASSEMBLIES.map(([, names]) => names).join('|')})\\b`, 'd');
 const BUREAU = /(?<![a-z])bureau(?= (?:du|en date|de la communaute))/d;
 
-/** Read the body that deliberates: the first that the head names. */
-export function readAssembly(facts: Facts, zone: Range): string | null {
-  const found = find(facts.reading, ASSEMBLY, zone) ?? find(facts.reading, BUREAU, zone);
+/** « Le conseil municipal décide », « Le Comité syndical, à l'unanimité »: the body itself at work. */
+const DECIDING = new RegExp(
+  `(?<=\\b(?:le|la) )(?:${ASSEMBLIES.map(([, names]) => names).join('|')})(?=,? (?:apres|decide|a l['’]unanimite|a la majorite|par \\d|approuve|adopte|autorise|accepte|prend acte|vote|donne|fixe))`,
+  'd',
+);
+
+/** Read the body that deliberates: the first that the head names, else the one that decides in the text. */
+export function readAssembly(facts: Facts, zone: Range, text: Range): string | null {
+  const found =
+    find(facts.reading, ASSEMBLY, zone) ?? find(facts.reading, BUREAU, zone) ?? find(facts.reading, DECIDING, text);
   if (!found) return null;
   facts.read('/assembly', found);
   return facts.reading.flat(found);

@@ -177,7 +177,8 @@ export function readConvocation(facts: Facts, zone: Range, sitting: string | nul
     (a, b) => a.start - b.start,
   );
   for (const anchor of anchors.slice(0, 6)) {
-    const words = reading.plain.slice(anchor.end, anchor.end + 48);
+    const line = reading.text.slice(anchor.end + 6, anchor.end + 48).indexOf('\n');
+    const words = reading.plain.slice(anchor.end, anchor.end + (line < 0 ? 48 : line + 6));
     const until = /[,;.(]|\b(?:dont|s['’]est|conformement|a ete|par|presents|nombre|affichee?)\b/.exec(
       words.replace(/(?<=\d)[.](?=\d)/g, '/'),
     );
