@@ -10,12 +10,15 @@ const ASKING = String.raw`(?:qui|que|qu'|quoi|quels?|quelles?|combien|cb|quand|o
 /** Nouns for what an act states, that follow one another without a verb: « adresse et nombre de lits ? ». */
 const STATED = String.raw`(?:(?:l'|le |la |les |son |sa |ses |d')?(?:date|heure|lieu|adresse|surface|superficie|nombre|numero|rapporteure?|presidente?|secretaire|montant|prix|cout|objet|resultat|absents?|presents?|publication|annexes?|duree|siege|quorum|sujet|titre|theme)\b)`;
 
+/** « … et elle démarre quand ? »: a pronoun, and the word that asks at the end. */
+const ASKING_LAST = String.raw`(?:elles?|ils?|ca|on) [a-z' -]{2,40}\b(?:quand|ou|combien|comment|pourquoi|qui|quoi)[ ?]*$`;
+
 /** Between two questions of one sentence: a comma or a conjunction before a word that asks or names what is stated. */
 const JOINT = new RegExp(
-  String.raw`(?: ?[,;] ?(?:et |puis |mais )?| (?:et|puis|ainsi que|mais) (?:puis |aussi |sinon |alors )?| ?[+&] ?)(?=${ASKING}\b|${STATED})`,
+  String.raw`(?: ?[,;] ?(?:et |puis |mais )?| (?:et|puis|ainsi que|mais) (?:puis |aussi |sinon |alors )?| ?[+&] ?)(?=${ASKING}\b|${STATED}|${ASKING_LAST})`,
   'g',
 );
-const NAMES_STATED = new RegExp(String.raw`\b${STATED}|^${ASKING}\b`);
+const NAMES_STATED = new RegExp(String.raw`\b${STATED}|^${ASKING}\b|^${ASKING_LAST}`);
 const SENTENCE_END = /[?!]+ +|(?<=[a-z0-9)]{3})[.;] +/g;
 const ASKS = new RegExp(
   String.raw`^(?:et |alors |puis |mais |ok |bon |bonjour,? |salut,? |svp |merci,? )*${ASKING}\b|\b${ASKING}\b[^?]*\?`,

@@ -11,6 +11,8 @@ const FAR_BEHIND = 0.35;
 const ALL = 0.95;
 const MANY = 4;
 const FAR_BEHIND_ALL = 0.65;
+/** Figures of a receipt or a SIREN: no other act prints them by chance. */
+const LONG_NUMBER = 9;
 
 /**
  * Tell whether the best act found speaks of what is asked, though its title does not: its text holds most of the words, a
@@ -20,6 +22,7 @@ export function speaksOf([best, second]: readonly FoundAct[], actOf: (id: string
   if (!best || best.share < ENOUGH) return false;
   const farBehind = best.share >= ALL && best.matched.length >= MANY ? FAR_BEHIND_ALL : FAR_BEHIND;
   if (second && second.score > best.score * farBehind) return false;
+  if (best.matched.some((word) => word.length >= LONG_NUMBER && /^\d+$/.test(word))) return true;
   const words = best.matched.filter((word) => !/^\d+$/.test(word)).map(stem);
   const act = actOf(best.id);
   if (words.length < 2 || !act) return false;

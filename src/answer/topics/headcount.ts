@@ -105,6 +105,23 @@ export const headcountResponders: Readonly<Record<string, ActResponder>> = {
     'absent ou excusé, sans procuration',
     'absents ou excusés, sans procuration',
   ]),
+  'headcount/overview': (act, { intent }) => {
+    const { inOffice, present, proxies, absent, represented } = headcount(act);
+    const { voters } = act.attendance.stated;
+    const counts = [
+      inOffice === null ? null : count(inOffice, 'membre en exercice', 'membres en exercice'),
+      present === null ? null : count(present, 'présent'),
+      proxies === null ? null : count(proxies, 'procuration'),
+      absent === null ? null : count(absent, 'absent sans procuration', 'absents sans procuration'),
+      voters !== null
+        ? `${count(voters, 'votant')} selon l'acte`
+        : represented === null
+          ? null
+          : `soit ${represented} présents ou représentés`,
+    ].filter((part) => part !== null);
+    if (counts.length === 0) return missing(act, intent, 'qui était présent, représenté ou absent');
+    return computed(act, intent, `${enumerate(counts)}.`, ['/sitting/membersInOffice', ...LISTS]);
+  },
   'headcount/away': (act, { intent }) => {
     const { inOffice, present, proxies, absent } = headcount(act);
     const parts = [

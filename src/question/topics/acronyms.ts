@@ -30,7 +30,7 @@ export const acronymRules: readonly Rule[] = [
       (meaning.test(heard.text) &&
         (heard.slots.acronyms.length > 0 ||
           /\b(sigles?|acronymes?|signifie|veut dire|veulent dire)\b/.test(heard.text)) &&
-        not(some(/\b(qui|vote|voix|deliberation|convention|delai|objet)\b.{0,20}$/))(heard)),
+        not(some(/\b(qui|vote|voix|deliberation|convention|delai|objet|accuse|recepisse)\b.{0,20}$/))(heard)),
     examples: [
       'ERN ?',
       'Que veut dire ERN dans ce texte ?',

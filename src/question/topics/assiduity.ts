@@ -3,7 +3,7 @@ import { both, not, some, type Heard, type Rule } from '../rule.js';
 const ATTENDING =
   /\b(absente?s?|absences?|absenteisme|absenteistes?|presente?s?|presences?|assidue?s?|assiduite|procurations?|manqu\w+|participation|participe\w*|la\b|seche\w*|venue?s?)\b/;
 const OFTEN =
-  /\b(le plus|la plus|les plus|le moins|la moins|les moins|plus souvent|jamais|toujours|souvent|tout le temps|toutes les (seances|reunions|fois)|tous les conseils|a chaque (seance|conseil|fois)|record|champion\w*|palmares|classement|cancres?)\b/;
+  /\b(le plus|la plus|les plus|le moins|la moins|les moins|plus souvent|jamais|aucune (des|de ces|de)|toujours|souvent|tout le temps|toutes les (seances|reunions|fois)|tous les conseils|a chaque (seance|conseil|fois)|record|champion\w*|palmares|classement|cancres?)\b/;
 const EACH =
   /\b(par|a chaque|de chaque|pour chaque|toutes les|aux|des|au fil des|d'une|entre les|les) ?((deux|trois|quatre|cinq|six|\d{1,2}) )?(derniere?s? )?(seances?|conseils?|reunions?)\b/;
 

@@ -4,7 +4,7 @@ import { topicWords } from '../topic-words.js';
 const ACTS = String.raw`(actes|deliberations?|dossiers|textes|rapports|documents|affaires)`;
 /** What the council makes, one an act: « combien de garanties ont été accordées ? ». */
 const COUNTED =
-  'avis|subventions|conventions|garanties|marches|avenants|designations|acquisitions|cessions|ventes|delegations|partenariats|adhesions';
+  'avis|voeux|motions|emprunts|aides|elections|nominations|projets|subventions|conventions|garanties|marches|avenants|designations|acquisitions|cessions|ventes|delegations|partenariats|adhesions';
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
 
 /** Words for what a sitting dealt with. */
@@ -69,11 +69,13 @@ export const corpusRules: readonly Rule[] = [
         new RegExp(String.raw`\bdes ${ACTS}\b.{0,30}\b(ont|sont)\b`),
         /\by a[- ]?t?[- ]?(il)?\b.{0,20}\b(une|des|d'autres|un) (autres? )?(deliberations?|actes?|textes?|delibs?|dossiers?|decisions?) (sur|concernant|relati\w*|a propos|au sujet|qui|portant)/,
         /\b(as-tu|avez-vous|t'as|tu as|vous avez)\b.{0,20}\b(quelque chose|un acte|une deliberation|des actes|des deliberations)\b.{0,12}\b(sur|concernant|a propos|au sujet)/,
+        /\b(toutes?|tous) (les )?(annees|dates|seances|periodes) confondues?\b|\btous les ans$/,
         /\bje cherche\b.{0,20}\b(l'acte|la deliberation|une deliberation|un acte|des actes)\b/,
       ),
       not(some(oneAct, /\bcombien\b/, /\bsign(er|ee?s?)\b/)),
     ),
     examples: [
+      'la fête de la musique, toutes années confondues',
       'Liste tous les actes',
       'quels actes parlent du numérique',
       'les actes de juillet 2023 ?',
@@ -92,6 +94,7 @@ export const corpusRules: readonly Rule[] = [
         new RegExp(
           String.raw`\b(quels?|quelles?|lesquel\w*|liste|quel)\b.{0,12}\b${ACTS.replace('actes', 'actes?')}\b`,
         ),
+        new RegExp(String.raw`\b${ACTS.replace('actes', 'actes?')}\b.{0,60}\b(lequel|laquelle|lesquel\w+)$`),
       ),
       not(some(oneAct)),
     ),

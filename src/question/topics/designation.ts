@@ -38,6 +38,7 @@ export const designationRules: readonly Rule[] = [
         /^(le |la |les |et )?(le |la |les )?(titulaires?|suppleante?s?|representante?s?|delegue(e|s|es)?)\b/,
         /\b(quel|quelle) (elue?|conseillere?|adjointe?)\b.{0,30}\bsieg/,
         /\bqui a ete (elue?s?|designee?s?|nommee?s?)\b/,
+        /\bqui (preside|presidera|dirige|vice-preside) (la |le |l'|les |cette |ce )?(commission|comite|association|office|syndicat|conseil d'administration|jury|groupe|regie|ccas)\b/,
       ),
       not(asksWhoCarried),
       not(

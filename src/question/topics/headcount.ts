@@ -3,6 +3,16 @@ import { both, every, not, some, type Rule } from '../rule.js';
 const howMany = /\b(combien|nombre|effectifs?|total|quantite)\b/;
 const rate = /%|\b(pourcentages?|taux|proportion|quelle part|part des|rapporte(e|es|s)? (a|aux)|quel(le)? fraction)\b/;
 
+/** What an attendance counts. */
+const COUNTS: readonly RegExp[] = [
+  /\b(en exercice)\b/,
+  /\bpresente?s?\b/,
+  /\b(votants?)\b/,
+  /\b(procurations?|pouvoirs?|(?<!non |pas )representee?s?)\b/,
+  /\b(absente?s?|excusee?s?)\b/,
+  /\bsuppleante?s?\b/,
+];
+
 /** Questions about how many sat, the quorum and the rates. */
 export const headcountRules: readonly Rule[] = [
   {
@@ -63,6 +73,21 @@ export const headcountRules: readonly Rule[] = [
     reach: 'act',
     when: both(some(rate), some(/\bpresen(t|ts|te|tes|ce)\b/, /\bassiduite\b/)),
     examples: ['Taux de présence ?', 'quel pourcentage de présents'],
+  },
+  {
+    intent: 'headcount/overview',
+    reach: 'act',
+    when: both(
+      some(howMany, /\b(plus|moins|autant|davantage) d[e']/),
+      ({ text }) => COUNTS.filter((pattern) => pattern.test(text)).length > 1,
+      not(some(/\bpresente?s? (ou|et|\+) (les )?representee?s?\b/, /\d/, /\b(quels|quelles|qui|noms?|liste)\b/, rate)),
+    ),
+    examples: [
+      'combien de membres en exercice, de présents et de votants ?',
+      'Il y avait plus de présents que de pouvoirs ?',
+      "combien de présents, de procurations et d'absents",
+    ],
+    unlike: ['Combien de membres étaient présents ou représentés ?'],
   },
   {
     intent: 'headcount/reconcile',

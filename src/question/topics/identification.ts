@@ -108,6 +108,8 @@ export const identificationRules: readonly Rule[] = [
         new RegExp(
           String.raw`^(c'est quoi|qu'est-ce que( c'est( que)?)?|explique(r|z)?(-?moi)?|presente(z)?(-?moi)?|de quoi il s'agit)\b.{0,32}\b${ACT}\b`,
         ),
+        /^(peux-tu |pouvez-vous |tu peux )?(explique\w*|vulgarise\w*|simplifie\w*|traduis)(-| )?(moi|nous|le|la|lui)?\b.{0,12}\b(ca|cela|cette|ce|simplement|en mots simples|comme (si|a))\b/,
+        /\b(en (mots|termes) simples|en francais (simple|facile|courant)|langage (clair|simple)|comme si j'? ?(avais|ai)|comme a un enfant)\b/,
         /^(de quoi (il )?s'agit(-il)?|c'est quoi|ca dit quoi|il s'agit de quoi|explique(-moi)?)( l'histoire| l'idee)?$/,
       )(heard),
     examples: [
@@ -115,6 +117,8 @@ export const identificationRules: readonly Rule[] = [
       'Que dit cette délibération ?',
       "c'est quoi cette delib ?",
       "l'essentiel en deux phrases",
+      'explique-moi ça simplement',
+      'tu peux le dire en mots simples ?',
       '2014/172',
       'délibération n° 2013/8',
     ],

@@ -89,7 +89,7 @@ export const peopleRules: readonly Rule[] = [
       not(
         some(
           /\b(combien|nombre|part|pourcentage|taux|compte(nt|r)?)\b/,
-          /\b(sans|ni) .{0,24}(procuration|pouvoir|represente)/,
+          /\b(sans|ni|non|pas) .{0,24}(procuration|pouvoir|represente)/,
           /\bpouvoirs? (du|de la|de l'|adjudicateur)\b/,
         ),
       ),

@@ -15,7 +15,12 @@ export const sittingRules: readonly Rule[] = [
         /\bsous (la|quelle) presidence\b/,
         /\bchaired\b/,
       ),
-      not(some(/\b(signer|autorise|habilite|gracieux|recours|adresser)\b/)),
+      not(
+        some(
+          /\b(signer|autorise|habilite|gracieux|recours|adresser)\b/,
+          /\bpresid\w+ (la |le |l'|les |cette |ce )?(commission|comite|association|office|syndicat|conseil d'administration|jury|groupe|regie|ccas|societe|spl|sem|federation|club|agence)\b/,
+        ),
+      ),
     ),
     examples: [
       'Qui présidait la séance ?',
@@ -24,7 +29,7 @@ export const sittingRules: readonly Rule[] = [
       'sous la présidence de qui ?',
       'Who chaired the meeting?',
     ],
-    unlike: ['Le président peut-il faire signer un adjoint ?'],
+    unlike: ['Le président peut-il faire signer un adjoint ?', 'Qui préside la commission des marchés ?'],
   },
   {
     intent: 'sitting/secretary',
@@ -64,10 +69,18 @@ export const sittingRules: readonly Rule[] = [
   {
     intent: 'sitting/time',
     reach: 'act',
-    when: some(
-      /\bquelle heure\b/,
-      /\bheures?\b.*\b(seance|reunion|conseil|commenc\w+|debut\w*|ouver\w+)\b/,
-      /\bhoraires?\b/,
+    when: both(
+      some(
+        /\bquelle heure\b/,
+        /\bheures?\b.*\b(seance|reunion|conseil|commenc\w+|debut\w*|ouver\w+)\b/,
+        /\bhoraires?\b/,
+      ),
+      // Who came or left when, or how long a lamp burns, is no hour of the sitting.
+      not(
+        some(
+          /\b(arriv\w+|parti\w*|quitt\w+|sorti\w*|eclair\w*|extinction|allum\w*|etein\w*)\b|\bde quelle heure a quelle heure\b/,
+        ),
+      ),
     ),
     examples: ['À quelle heure la séance a-t-elle commencé ?', 'horaire du conseil'],
   },
@@ -84,6 +97,7 @@ export const sittingRules: readonly Rule[] = [
       some(
         /\b(ou|endroit|lieu|salle|adresse|(quelle|quel) (ville|commune|village|batiment))\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|a siege|siegeait|tenue?)\b/,
         /\b(lieu|salle) d[eu]s? (la |l')?(seance|reunion|conseil|assemblee)\b/,
+        /\b(seance|reunion|conseil|assemblee)\b.{0,12}\b(c'etait|etait|a eu lieu|avait lieu|s'est (tenue?|passee?|deroulee?)|se (tenait|passait)|c etait)\b.{0,4}\b(a|au|aux|dans|chez|en) (l |l'|la |le |les )?(?!quelle|huis|quel|cause|retard|\d)[a-z]/,
       ),
       not(some(/\b(fondes|convention|siege social)\b/)),
     ),

@@ -9,7 +9,7 @@ function namesSomeone({ slots }: Heard): boolean {
 
 /** « combien de contre et d'abstentions ? »: two of the counts at once. */
 const SEVERAL_COUNTS =
-  /\bpour\b(?:,| et| ou|,? (?:les|des|de))* (?:les |des |de |d'|l')?(?:contre|abst\w+)|\bcontre\b(?:,| et| ou)* (?:les |des |de |d'|l')?(?:abst\w+|pour)|\babst\w+,? (?:et |ou )(?:les |des |de )?(?:voix |votes? )?(?:pour|contre)\b/;
+  /\bpour\b(?:,| et| ou|,? (?:les|des|de))* (?:les |des |de |d'|l')?(?:contre|abst\w+)|\bcontre\b(?:,| et| ou)* (?:les |des |de |d'|l')?(?:abst\w+|pour)|\bpour\b.{0,16}\b(?:pas vote|pas pris part|nppv)|\babst\w+,? (?:et |ou )(?:les |des |de )?(?:voix |votes? )?(?:pour|contre)\b/;
 
 /** Questions about how the council decided. */
 export const voteRules: readonly Rule[] = [
@@ -190,6 +190,7 @@ export const voteRules: readonly Rule[] = [
       some(
         /\b(combien|nombre|qui|nb|total)\b.{0,40}\b(voix |vote\w* |votants? )pour\b(?! (la |le |les |l'|faire|quoi|quelle|signer|des |un))/,
         /\b(combien|nombre|qui|nb|total)\b.{0,40}\bpour( et| ou| ,|$)/,
+        /\b(combien|nombre) de (voix|votes) pour\b(?! (la majorite|que|faire|etre))/,
         /\bvoix pour\b/,
         /\b(voix|votes?) (favorables?|pour\b(?! (la|le|les|l'|un|une|des)\b))/,
         /^(et )?(les )?pour$/,
