@@ -115,7 +115,7 @@ export const socialRules: readonly Rule[] = [
     when: some(
       /\b(t'?(es)?|tu es|vous etes|c'est|es)\b.{0,10}\b(nul\w*|bete\w*|idiot\w*|stupide\w*|con|debile\w*|naze|inutile\w*|pourri\w*|mauvais\w*)\b.{0,30}$/,
       /(?<!\bje (?:ne |n')?)\b(comprends?|comprenez) (rien|pas)\b/,
-      /^(espece d[e']|bande d[e']|tas d[e']|sale|pauvre) ?[a-z]/,
+      /^(espece d[e']|bande d[e']|tas d[e']|sale|pauvre) ?[a-z](?!.*\b(combien|qui|quand|quel\w*|ou|comment|pourquoi|quoi)\b)/,
       /\b(connard|abruti|imbecile|merde|ta gueule|debile)\b/,
     ),
     examples: ['t nul tu comprends rien', 'vous êtes inutile'],
