@@ -1,4 +1,4 @@
-import type { Filter } from './selection/filter.js';
+import type { Filter } from './selection/conditions.js';
 
 /** How a question ended, as in the public JSON contract. */
 export type Status =

@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary/index.js';
 import type { FoundAct, Lexicon } from '../search/index.js';
 import type { Heard } from '../question/rule.js';
 import type { Answer } from './model.js';
-import type { Filter } from './selection/filter.js';
+import type { Filter } from './selection/conditions.js';
 
 /** A list that a question goes on from: its conditions hold on; `ids` where only its acts are meant. */
 export interface Among {
