@@ -1,4 +1,4 @@
-import { both, every, not, some, type Heard, type Rule } from '../rule.js';
+import { both, not, some, type Heard, type Rule } from '../rule.js';
 
 const howMany = /\b(combien|nombre|total|cb|y a-t-il|y avait-il|il y a|y en a|y a eu|des|de|aucune?)\b/;
 const voting = /\b(vot(e|es|er|ee|ant|ants|aient|ent)|voix|scrutin|suffrages?|bulletins?)\b/;
@@ -235,6 +235,8 @@ export const voteRules: readonly Rule[] = [
         /\bvotes?\b.{0,20}\b(donne|donnait|quoi|pour et contre|pour ou contre)\b/,
         /\bqui a vote (quoi|comment)\b/,
         /\bdonne (quoi|combien)?.{0,12}\bvote\b/,
+        /\b(combien|qui|nombre)\b.*\b(vote|voix)\b.{0,10}$/,
+        /\b(vote|voix)\b(?=.{0,10}$).*\b(combien|qui|nombre)\b/,
       ),
       ({ text }) => voting.test(text) || /\bresultats?$/.test(text) || howMany.test(text),
     ),
@@ -245,11 +247,5 @@ export const voteRules: readonly Rule[] = [
       'ça donne quoi le vote',
       'comment le conseil a voté ?',
     ],
-  },
-  {
-    intent: 'vote/result',
-    reach: 'act',
-    when: every(/\b(combien|qui|nombre)\b/, /\b(vote|voix)\b.{0,10}$/),
-    examples: [],
   },
 ];
