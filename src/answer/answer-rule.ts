@@ -12,6 +12,7 @@ import { askForAct, askWhich } from './ask-which.js';
 import { list, sentence } from './compose.js';
 import { actsOfSittings, answerEachSitting } from './each-sitting.js';
 import type { Answer } from './model.js';
+import { asksOfAnother } from './of-the-sitting.js';
 import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { actResponders, responders } from './respond.js';
 import type { Responder, Setting } from './responder.js';
@@ -173,8 +174,8 @@ function answerSeveral(
 /** Answer one question about one act; words that only name the act (`isNamed`: it was found by them) get its summary. */
 function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances, isNamed = true): Answer {
   if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
-  const answer = (actResponders[setting.intent] ?? answerFromText)(act, setting);
-  const { heard } = setting;
+  const { heard, lexicon } = setting;
+  const answer = ofAnother(act, setting, lexicon) ?? (actResponders[setting.intent] ?? answerFromText)(act, setting);
   const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0 && !ASKS_MORE.test(heard.text);
   const onlyWords =
     isNamed &&
@@ -199,6 +200,14 @@ const ASKS =
 /** « c'est quelle délib ? », « c'est quoi, le marché de fibre ? », « retrouvez-la moi »: the act itself answers. */
 const ASKS_FOR_ACT =
   /\b(?:quel(?:le)?s? (?:est (?:l'|la |le ))?(?:actes?|deliberations?|delib|conventions?|decisions?|texte|dossier|document)|c'? ?est quoi|de quoi (?:parle|il s'agit|s'agit|ca parle)|retrouve\w*|trouve[rz]?|recherche|cherche)\b/;
+
+/** Answer from the text where a question only reads like one about the sitting; null where it is about the sitting. */
+function ofAnother(act: Act, setting: Setting, lexicon: Setting['lexicon']): Answer | null {
+  const asked = asksOfAnother(act, setting.intent, setting.heard, lexicon);
+  if (asked === 'no') return null;
+  const told = answerFromText(act, { ...setting, intent: 'content/text' });
+  return told.status === 'answered' || asked === 'own' ? told : null;
+}
 
 /** Say which act is meant where the question did not name it by its number. */
 function sayingWhich(act: Act, answer: Answer): Answer {

@@ -76,9 +76,9 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'age',
     isFigure: true,
     isNarrow: true,
-    asked: /\b(quel age|age (limite|minimum|maximum|requis)|a partir de quel age)\b/,
+    asked: /\b(quel age|limites? d'age|age (limite|minimum|maximum|requis)|a partir de quel age)\b/,
     shown: new RegExp(String.raw`(?:${NUMBER}|${START}(?:[a-z]{4,9}-){0,3}${NUMERAL})\s{1,3}ans${END}`, 'iu'),
-    words: /^(age|limite|minimum|maximum|requis|ans)$/,
+    words: /^(age|limites?|minimum|maximum|mini|maxi|max|requis|ans|avant)$/,
   },
   {
     name: 'length',
@@ -146,6 +146,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   },
   {
     name: 'address',
+    isNarrow: true,
     asked: /(?<!s')\b(adresse( postale| exacte| precise)?\b(?! (a|aux?)\b)|quelle (rue|avenue))\b/,
     shown:
       /\b\d{1,4}\s{0,2}(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|chemin|allée|impasse|quai|route|square|cours|esplanade)\b/iu,
@@ -164,7 +165,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /\b(pourquoi|pour quelles? raisons?|quel(le)? (est la |est le |est l')?(motif|raison|but|objectif|finalite|cause)|dans quel but|a quoi (sert|ca sert|cela sert)|objectifs?)\b/,
     shown:
-      /(?<!\p{L})(?:afin|pour \p{L}+r|car|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)(?!\p{L})/iu,
+      /(?<!\p{L})(?:afin|pour \p{L}+r|car|donc|parce que|en raison|compte tenu|suite|objectif|vise|permet|but|motif|considérant|nécessaire)(?!\p{L})/iu,
     words: /^(pourquoi|raisons?|motif|but|objectifs?|finalite|cause|sert|quoi)$/,
   },
   {

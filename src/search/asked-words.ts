@@ -25,7 +25,7 @@ const SHORTEST_FAMILY = 5;
 const TITLE_WORD = 0.3;
 /** Words that ask, or that any act may hold: they say nothing of what is asked. */
 const ASKING_WORDS =
-  /^(?:parle\w*|dit|texte|passage|phrase|exacte?s?|cite\w*|montre\w*|prevue?s?|prevoi\w+|prevoir|exactement|precisement|justement|concretement|vraiment|faire|fait|faits|font|fera|feront|gens|histoire|est-ce|existe\w*|veux|voudrais|connaitre|savoir|moi|question|bonjour|bonsoir|propos\w+|vise\w*|avoir|pass\w{1,5}|devien\w+|reste\w*|concern\w+|agit|comporte\w*|contien\w+|maintenant|actuellement|actuel\w*|delib|deliberation|acte|mis|mise|mettre|met|mettent|mettra|pourr\w+|pouvoir|devr\w+|devoir|falloir|faudra|couvr\w+|trouv\w+|appelle\w*|appelait|nomme\w*|truc|chose|choses|type|sorte|genre|fameux|nouveau|nouvelle|nouveaux|nouvelles|vieux|vieilles?|anciennes?|plait|svp|stp|info\w*|bout|fois|cas|precision\w*|detail\w*|donn\w{1,4}|prend\w*|prendre|pris|prise|va|vont|aller|ira|iront|tenir|tient|tiennent|compte|comptent|commune|ville|mairie|municipal\w*|conseil|conseils|communautaire|projet|cadre|suite|lieu|lieux|quoi|commence\w*|prochain\w*|annee|annees|total|totale?)$/;
+  /^(?:parle\w*|dit|texte|passage|phrase|exacte?s?|cite\w*|montre\w*|prevue?s?|prevoi\w+|prevoir|exactement|precisement|justement|concretement|vraiment|faire|fait|faits|font|fera|feront|gens|histoire|est-ce|existe\w*|veux|voudrais|connaitre|savoir|moi|question|bonjour|bonsoir|propos\w+|vise\w*|avoir|pass\w{1,5}|devien\w+|reste\w*|concern\w+|agit|comporte\w*|contien\w+|maintenant|actuellement|actuel\w*|delib|deliberation|acte|mis|mise|mettre|met|mettent|mettra|pourr\w+|pouvoir|devr\w+|devoir|falloir|faudra|couvr\w+|trouv\w+|appelle\w*|appelait|nomme\w*|truc|chose|choses|type|sorte|genre|fameux|nouveau|nouvelle|nouveaux|nouvelles|vieux|vieilles?|anciennes?|plait|svp|stp|info\w*|bout|fois|cas|occup\w{1,3}|pai(?:e|ent|era|eront|ement|ements)|paye\w*|precision\w*|detail\w*|donn\w{1,4}|prend\w*|prendre|pris|prise|va|vont|aller|ira|iront|tenir|tient|tiennent|compte|comptent|commune|ville|mairie|municipal\w*|conseil|conseils|communautaire|projet|cadre|suite|lieu|lieux|quoi|commence\w*|prochain\w*|annee|annees|total|totale?)$/;
 
 /** Words of a question that may say what it is about, stop words and those that its kind accounts for left out. */
 export function askedTerms(question: string, kind: AnswerKind): string[] {
@@ -122,4 +122,13 @@ export function askedShare(act: Act, question: string, text: string, lexicon?: L
     sum.said += weight * saidIn(words, word);
   }
   return sum.all === 0 ? 0 : sum.said / sum.all;
+}
+
+/** Tell where an act holds a word of these: in its text beyond its title, or in its title. */
+export function placeOfWords(act: Act, words: string, lexicon?: Lexicon): { inText: boolean; inTitle: boolean } {
+  const asked = askedWords(words, answerKind(words), wordsOf(act), lexicon);
+  return {
+    inText: asked.some(({ said, isTitle }) => said.size > 0 && !isTitle),
+    inTitle: asked.some(({ isTitle }) => isTitle),
+  };
 }

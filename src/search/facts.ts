@@ -62,8 +62,8 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
     .replace(/\b1e?re\b/g, 'premiere');
   const kind = answerKind(folded);
   const asked = askedWords(folded, kind, about, lexicon);
-  if (asked.length === 0) return { kind: 'nothing' };
   const findValues = valueFinder(kind, folded, asked);
+  if (asked.length === 0) return onlyValues(kind, about.sentences, findValues);
   const aboutChange = ABOUT_CHANGE.test(folded);
   const scored = about.sentences.map((sentence, rank): Scored => {
     const cover = coverageOf(asked, (word) => {
@@ -96,6 +96,19 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
     scored,
     missing.map(({ word }) => word),
   );
+}
+
+/** « pour combien de temps ? » names nothing: the few values of a kind seldom met in an act answer all the same. */
+function onlyValues(
+  kind: AnswerKind,
+  sentences: readonly Sentence[],
+  findValues: (text: string) => Range[],
+): FactFinding {
+  if (!kind.isNarrow && kind.name !== 'duration' && kind.name !== 'deadline') return { kind: 'nothing' };
+  const holding = sentences.filter(({ text, isVisa }) => !isVisa && findValues(text.replace(/\s/g, ' ')).length > 0);
+  return holding.length === 0 || holding.length > MOST_PASSAGES
+    ? { kind: 'nothing' }
+    : { kind: 'found', expects: kind.name, value: null, passages: withTheirLists(holding, sentences) };
 }
 
 type Range = Omit<Value, 'text'>;

@@ -9,7 +9,7 @@ import { sumsOf, type Sum } from './sums.js';
 
 /** Words of a question about money that name no sum in particular. */
 const ASKING =
-  /^(?:montants?|sommes?|prix|couts?|coute\w*|euros?|total\w*|combien|subventions?|aides?|credits?|financ\w+|vers\w+|touch\w+|recu\w*|recoi\w*|paye\w*|paie\w*|vaut|donne\w*|attribu\w+|accord\w+|octroy\w+|allou\w+|obten\w+|demand\w+|sollicit\w+|elev\w+|prevu\w*|vot\w+|ville|commune|associations?|asso|exercice|annee|depens\w+|ht|ttc|quel\w*|cher|argent|aura|auront|eu|acte|deliberation|conseil|municipal|metropole|propose\w*|adopte\w*|(?:19|20)\d\d|\d{1,2})$/;
+  /^(?:montants?|sommes?|prix|couts?|coute\w*|euros?|total\w*|combien|subventions?|aides?|credits?|financ\w+|vers\w+|touch\w+|recu\w*|recoi\w*|paye\w*|paie\w*|vaut|donne\w*|minimum|maximum|mini|maxi|max|plafond|plancher|attribu\w+|accord\w+|octroy\w+|allou\w+|obten\w+|demand\w+|sollicit\w+|elev\w+|prevu\w*|vot\w+|ville|commune|associations?|asso|exercice|annee|depens\w+|ht|ttc|quel\w*|cher|argent|aura|auront|eu|acte|deliberation|conseil|municipal|metropole|propose\w*|adopte\w*|(?:19|20)\d\d|\d{1,2})$/;
 const MOST_SUMS = 3;
 /** The words asked that a sum must be printed among, as a share of their weight; those that stand in the title count beside. */
 const ENOUGH = 0.6;

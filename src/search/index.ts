@@ -2,7 +2,7 @@ export { buildActIndex, loadActIndex, type ActIndex, type FindOptions, type Foun
 export { chooseAct, isNear, type Choice } from './choose.js';
 export { speaksOf } from './speaks-of.js';
 export { wordsOf } from './act-words.js';
-export { askedShare } from './asked-words.js';
+export { askedShare, placeOfWords } from './asked-words.js';
 export type { Sentence } from './sentences.js';
 export { withoutStamps } from './stamps.js';
 export { answerKind } from './answer-kinds.js';

@@ -11,7 +11,13 @@ const STAMPS = [
   /\f/g,
 ];
 
-/** Blank the stamps of a text: the offsets of its other words stay. */
+/** What some fonts give for the mark of an item. */
+const MARK = /[^\P{Cc}\n\r\t\f]/gu;
+
+/** Blank the stamps of a text, and print the marks of its items as bullets: the offsets of its other words stay. */
 export function withoutStamps(text: string): string {
-  return STAMPS.reduce((blanked, stamp) => blanked.replace(stamp, (found) => ' '.repeat(found.length)), text);
+  return STAMPS.reduce((blanked, stamp) => blanked.replace(stamp, (found) => ' '.repeat(found.length)), text).replace(
+    MARK,
+    '•',
+  );
 }

@@ -117,6 +117,8 @@ function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, '
     const figures = figuresIn(line, isPriced);
     if (figures.length === 0) return [];
     const above = lineAbove(whole, lineStart);
+    // Of figures that stand one below the other, none goes with the line above: the layout put a column there.
+    if (isBare(line) && (isBare(above.text) || isBare(lineBelow(whole, lineStart + line.length)))) return [];
     const goesOn = above.text.trim() !== '' && !HEADER.test(above.text) && figuresIn(above.text, isPriced).length === 0;
     const from = goesOn ? above.start : lineStart;
     const label = whole.slice(from, lineStart + line.length);
@@ -131,6 +133,16 @@ function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, '
       },
     ];
   });
+}
+
+/** A line that holds a figure alone. */
+function isBare(line: string): boolean {
+  return /\d/.test(line) && !/\p{L}{2,}/u.test(line.replace(/euros?|EUR|HT|TTC/giu, ''));
+}
+
+function lineBelow(text: string, lineEnd: number): string {
+  const end = text.indexOf('\n', lineEnd + 1);
+  return text.slice(lineEnd + 1, end < 0 ? text.length : end);
 }
 
 function lineAbove(text: string, lineStart: number): { text: string; start: number } {

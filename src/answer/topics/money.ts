@@ -23,10 +23,14 @@ function noSum(act: Act, setting: Setting): Answer {
   const named = partiesNamed(act, commitments, heard.text).filter((commitment) => paying.includes(commitment));
   const nearby =
     finding.kind === 'nothing' ? [] : finding.passages.filter(({ text }) => NAMES_PAYING.test(text)).slice(0, 1);
+  const share = findFact(act, `quel pourcentage ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});
+  const shares = share.kind === 'found' ? share.passages.slice(0, 1) : [];
   const shown =
-    named.length > 0
-      ? [...named, ...paying.filter((commitment) => !named.includes(commitment))]
-      : [...nearby, ...paying.filter(({ start }) => nearby.every((passage) => passage.start !== start))];
+    shares.length > 0
+      ? shares
+      : named.length > 0
+        ? [...named, ...paying.filter((commitment) => !named.includes(commitment))]
+        : [...nearby, ...paying.filter(({ start }) => nearby.every((passage) => passage.start !== start))];
   const text = "L'acte n'indique aucun montant, aucune somme en euros.";
   if (shown.length === 0)
     return notStated(intent, `${text}${act.subject ? ` Son objet : ${act.subject}.` : ''}`, {
@@ -71,7 +75,7 @@ function saysSums(act: Act, intent: string, sums: readonly Sum[]): Answer {
 }
 
 /** Kinds of answers that are no sum, though the question speaks of money: « quelle hausse de tarif ? », « depuis quand ces tarifs ? ». */
-const NO_SUM = new Set(['rate', 'share', 'count', 'date', 'deadline', 'duration']);
+const NO_SUM = new Set(['person', 'rate', 'share', 'count', 'date', 'deadline', 'duration']);
 
 const amount: ActResponder = (act, setting) => {
   const { intent, heard } = setting;

@@ -9,7 +9,7 @@ export const rapporteurRules: readonly Rule[] = [
     intent: 'rapporteur/delegation',
     reach: 'act',
     when: some(
-      /\b(delegations?|deleguee?s? a|portefeuille|attributions? de (m|mme|monsieur|madame|l'elue?)|mandats?|parti( politique)?|groupe politique|etiquette|couleur politique|bord politique)\b(?!.{0,20}\bservice public)(?! (du|de|au|d'un) (conseil|maire|president|service))/,
+      /\b(delegations?|deleguee?s? a|portefeuille|attributions? de (m|mme|monsieur|madame|l'elue?)|mandats?|(?:quel|le|son|sa|leur) parti( politique)?|groupe politique|etiquette|couleur politique|bord politique)\b(?!.{0,20}\bservice public)(?! (du|de|au|d'un) (conseil|maire|president|service))/,
     ),
     examples: [
       'Quelle est la délégation de la rapporteure ?',
