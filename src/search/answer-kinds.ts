@@ -64,7 +64,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'duration',
     isFigure: true,
     asked:
-      /\b(combien (de |d')(temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
+      /^(?!.{0,160}\bjusqu'?(?:a|au|en) (?:quand|quel)).*\b(combien (de |d')(temps|mois|jours|semaines|annees|ans|heures)|quelle (est la )?duree|durees?|dure(nt|ra|ront)?|longtemps)\b/,
     shown: new RegExp(
       String.raw`(?:${NUMBER}|${START}(?:une?|${NUMERAL}))\s{0,2}(?:\([^)]{1,12}\)\s{0,2})?(?:mois|ans?|années?|jours?|semaines?|heures?|minutes?)${END}|${START}jusqu[’']au${END}`,
       'iu',
@@ -119,7 +119,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
       String.raw`(?<![\d,.])\d{1,2}\s?(?:h|heures?)(?:\s?\d{2})?${END}|${START}(?:midi|minuit)${END}`,
       'iu',
     ),
-    words: /^(heures?|horaires?|ouvertures?|ouvre|ouvert|debut|fin)$/,
+    words: /^(heures?|horaires?|ouvertures?|ouvre|ouvert|debut\w*|fin|fini\w*|termin\w*|commenc\w*|arret\w*)$/,
   },
   {
     name: 'deadline',

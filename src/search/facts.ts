@@ -1,5 +1,6 @@
 import { fold, foldKey } from '../french/fold.js';
 import { lastRequest } from '../french/request.js';
+import { isStopWord } from '../french/stop-words.js';
 import { stem } from '../french/terms.js';
 import { tokens } from '../french/tokens.js';
 import type { Act } from '../records/index.js';
@@ -160,7 +161,11 @@ function valueFinder(kind: AnswerKind, question: string, asked: readonly AskedWo
   if (shown === null) return () => [];
   const every = new RegExp(shown.source, `${shown.flags}g`);
   const known = new Set(tokens(question).map(({ folded }) => folded));
-  const isAsked = (value: string): boolean => tokens(value).every(({ folded }) => known.has(folded));
+  const isSaid = (word: string): boolean => known.has(word) || asked.some(({ said }) => said.has(word));
+  const isAsked = (value: string): boolean => {
+    const words = tokens(value).map(({ folded }) => folded);
+    return words.some(isSaid) && words.every((word) => isSaid(word) || isStopWord(word));
+  };
   return (text) =>
     Array.from(text.matchAll(every), ({ index, 0: { length } }) => ({ start: index, end: index + length })).filter(
       ({ start, end }) =>

@@ -9,7 +9,7 @@ import { cite, citeAll, citeLine, citeRange } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { answerFromTable, answerFromText, readable } from './content.js';
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 6;
 const MOST_PASSAGES = 3;
 const NAMES_PAYING =
   /financ|prend\w* en charge|prise en charge|met\w* à disposition|vers(?:er|e)\b|subvention|gratuit/i;
@@ -47,17 +47,21 @@ function noSum(act: Act, setting: Setting): Answer {
   );
 }
 
-/** List the sums of the act, each in its sentence or its row. */
-function everySum(act: Act, intent: string): Answer {
+/** Say that no sum can be told to answer: the few sums of the act, each in its sentence or its row, else what is said nearest. */
+function noneOfThem(act: Act, setting: Setting): Answer {
+  const { intent, heard, lexicon } = setting;
   const sums = sumsOf(act).filter(({ start }, index, all) => all[index - 1]?.start !== start);
-  const shown = sums.slice(0, MOST_LISTED);
-  const rest = sums.length > shown.length ? ` (les ${shown.length} premières mentions)` : '';
+  const finding = findFact(act, heard.text, lexicon ? { lexicon } : {});
+  const near = finding.kind === 'nothing' ? [] : finding.passages.slice(0, 2);
+  const shown = sums.length <= MOST_LISTED || near.length === 0 ? sums.slice(0, MOST_LISTED) : near;
+  const lead =
+    shown === near
+      ? 'Sur ce point, il dit seulement :'
+      : `Il indique ${count(sums.length, 'somme')}${sums.length > shown.length ? ` (les ${shown.length} premières)` : ''} :`;
   return notStated(
     intent,
     [
-      sentence(
-        `L'acte ne donne pas cette somme sous une forme que je sache rattacher à votre question. Il indique ${count(act.amounts.length, 'somme')}${rest} :`,
-      ),
+      sentence(`L'acte ne donne pas de somme que je sache rattacher à votre question. ${lead}`),
       list(shown.map(({ start, end }) => `« ${readable(act.text.slice(start, end))} »`)),
     ],
     { acts: [act.id], citations: shown.map(({ start, end }) => citeRange(act, start, end)) },
@@ -81,7 +85,7 @@ const amount: ActResponder = (act, setting) => {
   const { intent, heard } = setting;
   if (NO_SUM.has(answerKind(heard.text).name) && !/\bcombien\b(?! d[e'])/.test(heard.text)) {
     const told = answerFromText(act, setting);
-    if (told.status === 'answered') return told;
+    if (told.status === 'answered' || answerKind(heard.text).name === 'person') return told;
   }
   const named = heard.slots.persons.map(({ start, end }) => heard.question.slice(start, end));
   const words = topicWords(heard);
@@ -110,7 +114,7 @@ const amount: ActResponder = (act, setting) => {
       citations: cite(act, '/amounts/0'),
     });
   }
-  return everySum(act, intent);
+  return noneOfThem(act, setting);
 };
 
 /** « À quoi correspondent 12 400 € ? »: the passages that hold the sum. */

@@ -2,11 +2,12 @@ import type { Corpus } from '../../corpus/index.js';
 import { frenchDate } from '../../french/dates.js';
 import { actNumberKey } from '../../question/act-numbers.js';
 import type { Act } from '../../records/index.js';
+import { wordsOf } from '../../search/index.js';
 import { citedActs, type CitedAct } from '../cited-acts.js';
 import { actList, answered, aside, count, list, notStated, sentence } from '../compose.js';
 import { euros } from '../euros.js';
 import type { Block } from '../model.js';
-import { cite, citeLine } from '../quote.js';
+import { cite, citeLine, citeRange } from '../quote.js';
 import type { ActResponder, Responder } from '../responder.js';
 import { summaryLine } from '../selection/scope.js';
 import { outcomeSentence } from '../wording.js';
@@ -16,17 +17,6 @@ const MOST_PASSAGES = 4;
 /** Words by which an act says what it changes of what was decided before. */
 const CHANGES =
   /(?<!\p{L})(?:modifi(?:e|er|ant|é|ée|és|ées|cations?)|abrog(?:e|er|eant|é|ée|ation)|remplac(?:e|er|ant|é|ée)|se substitu\w+|annul(?:e|er|ant|é|ée|ation)|rapport(?:e|er) la délibération|au lieu de|en lieu et place|avenant|complét(?:e|er|ant|é|ée)|prorog\w+|port(?:er|é|ée|ant)[^.;\n]{0,60} à|désormais|dorénavant)(?!\p{L})/iu;
-
-function sentencesOf(act: Act): { start: number; end: number; text: string }[] {
-  const pointers = [
-    ...act.operativePart.map((_, index) => `/operativePart/${index}`),
-    ...act.body.map((_, index) => `/body/${index}`),
-  ];
-  return pointers.flatMap((pointer) => {
-    const source = act.sources[pointer];
-    return source ? [{ start: source.start, end: source.end, text: act.text.slice(source.start, source.end) }] : [];
-  });
-}
 
 /** Name a cited act as the text does, and as the corpus knows it where it does. */
 function nameOf({ number, date }: CitedAct): string {
@@ -80,8 +70,8 @@ const cited: ActResponder = (act, { intent, corpus }) => {
 
 /** « Qu'est-ce qui change par rapport à avant ? »: the passages that say so, and the earlier acts named. */
 const changes: ActResponder = (act, { intent, corpus }) => {
-  const passages = sentencesOf(act)
-    .filter(({ text }) => CHANGES.test(text))
+  const passages = wordsOf(act)
+    .sentences.filter(({ text, isVisa }) => !isVisa && CHANGES.test(text))
     .slice(0, MOST_PASSAGES);
   const found = citedActs(act);
   if (passages.length === 0 && found.length === 0)
@@ -98,10 +88,12 @@ const changes: ActResponder = (act, { intent, corpus }) => {
       ? [sentence("Ce que l'acte dit changer :"), list(passages.map(({ text }) => `« ${readable(text)} »`))]
       : [sentence("L'acte ne dit pas ce qui change.")];
   const before = found.length > 0 ? [sentence('Il cite :'), ...citedBlocks(found, corpus)] : [];
-  const citations = passages.length > 0 ? passages : found;
   return answered(intent, 'stated', [...said, ...before], {
     acts: [act.id, ...found.flatMap((one) => knownAs(one, corpus))],
-    citations: citations.map((one) => citeLine(act, one)),
+    citations:
+      passages.length > 0
+        ? passages.map(({ start, end }) => citeRange(act, start, end))
+        : found.map((one) => citeLine(act, one)),
   });
 };
 
