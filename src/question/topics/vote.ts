@@ -206,11 +206,7 @@ export const voteRules: readonly Rule[] = [
     intent: 'vote/outcome',
     reach: 'act',
     when: both(
-      not(
-        some(
-          /\bdonne\b/,
-          /\b(?:se|s'est) pass(?:e|er|ee)\b.{0,12}\b(?:quand|ou|comment|quel)\b|\b(?:quand|ou|comment)\b.{0,16}\bse passe\b/,
-        ),
+      not(some(/\bdonne\b|\bse passe\b/)),
       ),
       some(
         /\b(c'est|est-ce|ca|cela|elle|il|est-elle|a ete|ete)\b.{0,20}\b(pass(e|ee)|adopt(e|ee)|approuv(e|ee)|valid(e|ee)|accept(e|ee)|rejet(e|ee)|refus(e|ee)|retoqu(e|ee)|vot(e|ee))\b.{0,24}$/,
