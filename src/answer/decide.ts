@@ -21,6 +21,8 @@ import { readable } from './topics/content.js';
 const ABOUT_SITTING = /^(sitting|people|headcount)\//;
 /** Questions that « et … ? » puts again about the same act before another. */
 const STAYS_IN_ACT = /^(commitments|money|people|acronyms|headcount)\//;
+/** « il s'appelait comment avant ? » is about what was spoken of, whatever act its other words would find. */
+const PRONOUN = /\b(il|elle|ils|elles|lui|celui|celle|ca|cela|y)\b/;
 const LIST = rules.find(({ intent }) => intent === 'corpus/list')!;
 const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
@@ -202,8 +204,13 @@ function answerTextAgain(merged: Heard, turn: Turn, circumstances: Circumstances
   return status === 'answered' && intent === 'content/text' ? answer : again(texts.reverse().join(' '));
 }
 
-/** Answer the question alone if the text does; else with the words of the question before. */
+/** Answer from the act spoken of where a pronoun stands for it, else the question alone if the text does; else with the words of the question before. */
 function answerCarried(heard: Heard, turn: Turn, circumstances: Circumstances): Settled {
+  if (turn.act !== null && PRONOUN.test(heard.text)) {
+    const here = answerRule({ ...heard, slots: { ...heard.slots, actNumbers: [turn.act] } }, null, circumstances);
+    // One word alone does not lead away: « appelait » stands in every « appel d'offres ».
+    if (here.answer.status === 'answered' || topicWords(heard).length < 2) return { ...here, heard };
+  }
   const alone = answerRule(heard, null, circumstances);
   if (alone.answer.status === 'answered') return alone;
   const carried = answerRule({ ...heard, text: `${heard.text} ${turn.heard.text}` }, null, circumstances);

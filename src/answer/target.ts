@@ -8,6 +8,7 @@ import { councilKey, peopleOf, type ActSummary, type Corpus } from '../corpus/in
 import type { FoundAct } from '../search/index.js';
 import { chooseAct, speaksOf } from '../search/index.js';
 import { euros } from './euros.js';
+import { suited } from './suits.js';
 import type { Setting } from './responder.js';
 import { SITTING_TOPICS, sittingDays, topicOf } from './topic-of.js';
 
@@ -164,7 +165,7 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   ) {
     return { kind: 'one', id: current, assumed: true, isNamed: false };
   }
-  const choice = chooseAct(found);
+  const choice = chooseAct(suited(found, rule, corpus));
   if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true, isNamed: true };
   if (choice.kind === 'several') {
     const named = choice.ids.filter((id) => namesPersons(id, heard, corpus));
