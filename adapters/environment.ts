@@ -18,6 +18,12 @@ const origins = z
 
 const contact = z.union([z.email(), url], 'an e-mail address, or the address of a page');
 
+/** A line of words. */
+const notice = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}]{1,200}$/u, 'one line of 200 characters at most');
+
 /** A key or a token: it may go in an HTTP header. */
 const secret = z.string().regex(/^[!-~]+$/, 'letters, figures and signs, without space');
 
@@ -28,6 +34,7 @@ export const Environment = z.object({
   PUBLIC_URL: url.optional(),
   ALLOWED_ORIGINS: origins.default([]),
   CONTACT: contact.optional(),
+  NOTICE: notice.optional(),
   SIRET: z.string().refine(isSiret, 'the 14 digits of a SIRET').optional(),
   RATE_LIMIT: z.coerce.number('a number of requests a minute').int().min(1).default(300),
   TRUST_PROXY: z.coerce.number('a number of proxies, 0 for none').int().min(0).max(10).default(0),

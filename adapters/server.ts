@@ -14,6 +14,7 @@ import { createOriginals, type Originals } from './storage/originals.js';
 import { mountTeams } from './teams/mount.js';
 import { allowOrigins } from './web/cross-origin.js';
 import { mountWeb } from './web/mount.js';
+import { showNotice } from './web/page.js';
 import { notFound, onError, refuse } from './web/problem.js';
 import { route } from './web/route.js';
 import { mountFiles } from './web/static.js';
@@ -51,8 +52,9 @@ export function createService(
   }: ServiceOptions = {},
 ): Service {
   const app = express();
-  const desk = createDesk(greffier, { today, journal });
+  const desk = createDesk(greffier, { today, journal, notice: environment.NOTICE });
   app.set('trust proxy', environment.TRUST_PROXY);
+  showNotice(app, desk.notice);
   app.use(securityHeaders());
   route(app, '/healthz', (_request, response) => {
     response.json({ status: 'ok', acts: greffier.corpus.size });

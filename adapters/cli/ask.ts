@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Greffier, Reply } from '../../src/ask.js';
+import { withNotice } from '../../src/notice.js';
 import { todayInParis } from '../today.js';
 import { Failure, reasonOf } from './failure.js';
 import { loadGreffier } from './load-corpus.js';
@@ -11,6 +12,7 @@ export interface AskOptions {
   readonly batch?: string;
   readonly corpus: readonly string[];
   readonly lexicon?: string;
+  readonly notice?: string;
   readonly today?: string;
   readonly explain?: true;
 }
@@ -23,7 +25,8 @@ export async function askCommand(question: string | undefined, options: AskOptio
   if ((question === undefined) === (options.batch === undefined))
     throw new Failure('ask takes either a QUESTION or --batch FILE', 2);
   const lines = options.batch === undefined ? [{ q: question ?? '', prior: [] }] : await readBatch(options.batch);
-  const greffier = await loadGreffier(options.corpus, options.lexicon);
+  const loaded = await loadGreffier(options.corpus, options.lexicon);
+  const greffier = options.notice ? withNotice(loaded, options.notice) : loaded;
   const today = options.today ?? todayInParis();
   // A batch is for programs: it is always one JSON object a line.
   const isJson = options.format === 'json' || options.batch !== undefined;

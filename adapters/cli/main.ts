@@ -5,6 +5,7 @@ import { addCorpusCommands } from './corpus-commands.js';
 import { Failure, reasonOf } from './failure.js';
 import { tolerateClosedPipe, warn } from './output.js';
 import type { ParseOptions } from './parse.js';
+import type { DemoOptions } from './demo.js';
 import type { ReportOptions } from './report.js';
 import type { ServeOptions } from './serve.js';
 import { projectVersion } from '../project.js';
@@ -32,6 +33,7 @@ function createProgram(): Command {
   addServe(program);
   addCorpusCommands(program);
   addReport(program);
+  addDemo(program);
   return program;
 }
 
@@ -68,6 +70,7 @@ function addAsk(program: Command): void {
     .addOption(corpusOption())
     .addOption(lexiconOption())
     .option('--today <date>', 'answer as of this day, YYYY-MM-DD (default: today in Paris)', isoDate)
+    .addOption(new Option('--notice <words>', 'a line that every answer says besides').env('NOTICE'))
     .option('--explain', 'also print, on standard error, what was understood and why')
     .addHelpText(
       'after',
@@ -122,6 +125,28 @@ Examples:
     .action(async (options: ReportOptions) => {
       const { reportCommand } = await import('./report.js');
       await reportCommand(options);
+    });
+}
+
+function addDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('try the bot on three hundred acts of a métropole that does not exist, marked as such everywhere')
+    .argument('[question...]', 'questions answered here, one after the other, in one conversation')
+    .option('--documents <folder>', 'write the documents of these acts instead, to parse or ingest them')
+    .addHelpText(
+      'after',
+      `
+Without question, serves every channel, as « serve » does, and keeps no journal.
+
+Examples:
+  $ greffier demo
+  $ greffier demo "Quels actes sur la cantine ?" "et la deuxième ?"
+  $ greffier demo --documents actes-fictifs && greffier ingest actes-fictifs`,
+    )
+    .action(async (questions: string[], options: DemoOptions) => {
+      const { demoCommand } = await import('./demo.js');
+      await demoCommand(questions, options);
     });
 }
 

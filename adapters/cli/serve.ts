@@ -20,10 +20,15 @@ export interface ServeOptions {
 /** Serve every channel until a signal ends the process. */
 export async function serveCommand({ corpus, lexicon }: ServeOptions): Promise<void> {
   const environment = loadEnvironment();
-  const [{ createService, listen, stopOnSignal }, { greffier, originals }] = await Promise.all([
-    import('../server.js'),
-    loadServed(corpus, lexicon ?? environment.LEXICON),
-  ]);
+  await serve(await loadServed(corpus, lexicon ?? environment.LEXICON), environment);
+}
+
+/** Serve what is loaded, as the environment says, until a signal ends the process. */
+export async function serve(
+  { greffier, originals }: Pick<Loaded, 'greffier' | 'originals'>,
+  environment: Environment,
+): Promise<void> {
+  const { createService, listen, stopOnSignal } = await import('../server.js');
   const journal = openJournal(environment);
   const { app, channels } = createService(greffier, environment, { originals, log: warn, ...(journal && { journal }) });
   const server = await listen(app, environment).catch((cause: unknown) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Greffier, Reply } from '../../src/ask.js';
 import { newConversation, type Conversation } from '../../src/conversation/conversation.js';
 import type { ActSummary, Corpus } from '../../src/corpus/index.js';
+import { withNotice } from '../../src/notice.js';
 import { anonymous } from './anonymous.js';
 import { noJournal, type ChannelName, type Journal } from './journal.js';
 import { ShortMemory } from './short-memory.js';
@@ -27,6 +28,8 @@ export interface Exchange {
 /** Where every channel brings its questions: it remembers each conversation for half an hour, and writes the journal. */
 export interface Desk {
   readonly corpus: Corpus;
+  /** What every answer and every page says besides, such as that the acts are fictional; null for nothing. */
+  readonly notice: string | null;
   /** Answer a question in the conversation of its thread. Never throws on what a user types. */
   ask(asked: Asked): Exchange;
   /** Give the reply that a question would have in the conversation of its thread; nothing is remembered, nor written. */
@@ -47,6 +50,7 @@ export interface DeskOptions {
   /** Today's ISO date in Europe/Paris. */
   readonly today: () => string;
   readonly journal?: Journal;
+  readonly notice?: string | undefined;
   /** Milliseconds, for the memory. */
   readonly now?: () => number;
 }
@@ -57,7 +61,11 @@ export function newId(): string {
 }
 
 /** Open the desk over a bot. */
-export function createDesk(greffier: Greffier, { today, journal = noJournal, now = Date.now }: DeskOptions): Desk {
+export function createDesk(
+  unmarked: Greffier,
+  { today, journal = noJournal, now = Date.now, notice }: DeskOptions,
+): Desk {
+  const greffier = notice === undefined ? unmarked : withNotice(unmarked, notice);
   const conversations = new ShortMemory<Conversation>(now);
   const exchanges = new ShortMemory<Exchange>(now);
   const judged = new ShortMemory<boolean>(now);
@@ -74,6 +82,7 @@ export function createDesk(greffier: Greffier, { today, journal = noJournal, now
     get corpus() {
       return greffier.corpus;
     },
+    notice: notice ?? null,
     ask(asked) {
       const { channel, thread } = asked;
       const key = keyOf(channel, thread);

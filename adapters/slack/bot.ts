@@ -4,7 +4,7 @@ import { firstQuestions } from '../first-questions.js';
 import { askButtons, type Surface } from './buttons.js';
 import { cut } from './limits.js';
 import { renderAnswer, say, type Message } from './render.js';
-import { note } from './rich-text.js';
+import { note, noted } from './rich-text.js';
 
 const LONGEST_REMINDER = 300;
 const FORGET = 'social/forget';
@@ -68,7 +68,7 @@ export function createBot(desk: Desk, publicUrl: string): Bot {
         'Bonjour ! Posez une question sur une délibération, avec vos mots : la réponse cite le passage de l’acte.',
       );
       const choices = firstQuestions(desk.corpus).map((question) => ({ label: question, question }));
-      return { blocks: [...blocks, ...askButtons('Par exemple :', choices, 0)], text };
+      return { blocks: [...blocks, ...noted(desk.notice), ...askButtons('Par exemple :', choices, 0)], text };
     },
   };
 }

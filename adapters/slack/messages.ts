@@ -74,7 +74,7 @@ async function answerInPanel(
 async function unfurlLinks(client: webApi.WebClient, { desk, publicUrl }: Bot, shared: LinkShared): Promise<void> {
   const unfurls = Object.fromEntries(
     shared.links.flatMap(({ url }) => {
-      const unfolded = unfurl(url, desk.corpus, publicUrl);
+      const unfolded = unfurl(url, desk, publicUrl);
       return unfolded ? [[url, unfolded]] : [];
     }),
   );

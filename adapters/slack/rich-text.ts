@@ -53,6 +53,11 @@ export function note(text: string): types.ContextBlock {
   return { type: 'context', elements: [plain(text)] };
 }
 
+/** The notice of the service, in italics; none gives nothing. */
+export function noted(notice: string | null): types.RichTextBlock[] {
+  return notice === null ? [] : [richText(paragraph(words(notice, { italic: true })))];
+}
+
 /** A title. */
 export function heading(text: string): types.HeaderBlock {
   return { type: 'header', text: plain(cut(text, LIMITS.header)) };

@@ -1,22 +1,26 @@
 import type { types } from '@slack/bolt';
-import type { Corpus } from '../../src/corpus/index.js';
 import type { Act } from '../../src/records/index.js';
 import { factsOf, readRange } from '../act-facts.js';
+import type { Desk } from '../desk/desk.js';
 import { lineAt, titleOf } from '../wording.js';
 import { cut } from './limits.js';
-import { link, paragraph, plain, quotation, richText, words } from './rich-text.js';
+import { link, noted, paragraph, plain, quotation, richText, words } from './rich-text.js';
 
 const LONGEST_SUBJECT = 300;
 const LONGEST_PASSAGE = 600;
 
 /** Unfold a link to the page of an act: its facts in brief, the passage it leads to; null for any other address. */
-export function unfurl(address: string, corpus: Corpus, publicUrl: string): types.MessageAttachment | null {
+export function unfurl(
+  address: string,
+  { corpus, notice }: Pick<Desk, 'corpus' | 'notice'>,
+  publicUrl: string,
+): types.MessageAttachment | null {
   if (publicUrl === '' || !URL.canParse(address)) return null;
   const url = new URL(address);
   const ours = new URL(`${publicUrl}/actes/`);
   if (url.host !== ours.host || !url.pathname.startsWith(ours.pathname)) return null;
   const act = corpus.act(decoded(url.pathname.slice(ours.pathname.length)));
-  return act ? { blocks: blocksOf(act, address, url.searchParams.get('passage')) } : null;
+  return act ? { blocks: [...blocksOf(act, address, url.searchParams.get('passage')), ...noted(notice)] } : null;
 }
 
 function blocksOf(act: Act, address: string, passage: string | null): types.KnownBlock[] {

@@ -7,7 +7,7 @@ import { titleOf } from '../wording.js';
 import { ACTIONS, askButtons } from './buttons.js';
 import { cut, LIMITS } from './limits.js';
 import { renderAnswer } from './render.js';
-import { heading, link, note, paragraph, plain, richText, words, type Run } from './rich-text.js';
+import { heading, link, note, noted, paragraph, plain, richText, words, type Run } from './rich-text.js';
 
 const MOST_ACTS = 5;
 const LONGEST_SUBJECT = 200;
@@ -28,6 +28,7 @@ export function homeView(shown: Shown): types.HomeView {
     type: 'home',
     blocks: [
       heading('Que dit la délibération ?'),
+      ...noted(shown.desk.notice),
       searchField(shown),
       ...answerOf(shown),
       { type: 'divider' },

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../src/corpus/index.js';
 import { frenchDate } from '../../src/french/calendar.js';
 import type { Act } from '../../src/records/index.js';
 import { factsOf, readRange } from '../act-facts.js';
+import type { Desk } from '../desk/desk.js';
 import { cut, titleOf } from '../wording.js';
 import { card, link, paragraph, run, type Card, type Element } from './elements.js';
 import { CARD } from './render.js';
@@ -21,12 +21,18 @@ export interface ActAttachment {
   };
 }
 
-/** Make the attachment of an act; `passage` is the range its card quotes, as the address of its page gives it. */
-export function actAttachment(act: Act, publicUrl: string, passage?: string | null): ActAttachment {
+/** What stands on the card of an act besides its facts: the range it quotes, as the address of its page gives it. */
+interface Besides {
+  readonly passage?: string | null;
+  readonly notice: string | null;
+}
+
+/** Make the attachment of an act. */
+export function actAttachment(act: Act, publicUrl: string, besides: Besides): ActAttachment {
   const about = [titleOf(act), act.sitting.date && frenchDate(act.sitting.date)].filter(Boolean).join(' · ');
   return {
     contentType: CARD,
-    content: actCard(act, publicUrl, passage),
+    content: actCard(act, publicUrl, besides),
     preview: {
       contentType: 'application/vnd.microsoft.card.thumbnail',
       content: { title: withoutTags(about), text: withoutTags(cut(act.subject ?? '', LONGEST_PREVIEW)) },
@@ -35,15 +41,19 @@ export function actAttachment(act: Act, publicUrl: string, passage?: string | nu
 }
 
 /** Find the act that an address of ours leads to, and make its attachment; null for any other address. */
-export function unfurl(address: string, corpus: Corpus, publicUrl: string): ActAttachment | null {
+export function unfurl(
+  address: string,
+  { corpus, notice }: Pick<Desk, 'corpus' | 'notice'>,
+  publicUrl: string,
+): ActAttachment | null {
   const pages = `${publicUrl}/actes/`;
   if (!URL.canParse(address) || !address.startsWith(pages)) return null;
   const { pathname, searchParams } = new URL(address);
   const act = corpus.act(decoded(pathname.slice(new URL(pages).pathname.length)));
-  return act ? actAttachment(act, publicUrl, searchParams.get('passage')) : null;
+  return act ? actAttachment(act, publicUrl, { passage: searchParams.get('passage'), notice }) : null;
 }
 
-function actCard(act: Act, publicUrl: string, passage?: string | null): Card {
+function actCard(act: Act, publicUrl: string, { passage, notice }: Besides): Card {
   const url = `${publicUrl}/actes/${encodeURIComponent(act.id)}`;
   const title = titleOf(act);
   const facts = factsOf(act);
@@ -57,6 +67,7 @@ function actCard(act: Act, publicUrl: string, passage?: string | null): Card {
     paragraph([link(title, url, { size: 'Medium', weight: 'Bolder' })]),
     ...(act.collectivity.name ? [paragraph([run(act.collectivity.name, { isSubtle: true })], 'None')] : []),
     ...(act.subject ? [paragraph(cut(act.subject, LONGEST_SUBJECT))] : []),
+    ...(notice ? [paragraph([run(notice, { italic: true })], 'Small')] : []),
     ...facts.map(([name, value]) => paragraph([run(`${name} : `, { isSubtle: true }), run(value)], 'Small')),
     ...(quoted
       ? [{ type: 'Container', style: 'emphasis', items: [renderQuote(quoted, LONGEST_PASSAGE)] } as const]

@@ -61,10 +61,10 @@ export function createResponder({ desk, publicUrl, now = Date.now }: ResponderOp
       case 'unfurl':
         return {
           messages: [],
-          body: results([unfurl(wanted.url, desk.corpus, publicUrl)].filter((one) => one !== null)),
+          body: results([unfurl(wanted.url, desk, publicUrl)].filter((one) => one !== null)),
         };
       case 'help':
-        return { messages: [welcome(desk.corpus)] };
+        return { messages: [welcome(desk)] };
       case 'welcome':
         return { messages: welcomeOnce(thread) };
       case 'forget':
@@ -93,14 +93,14 @@ export function createResponder({ desk, publicUrl, now = Date.now }: ResponderOp
     const found = desk.search(words).slice(skip, skip + count);
     const acts = found.flatMap(({ id }) => desk.corpus.act(id) ?? []);
     if (acts.length === 0 && skip === 0) return { composeExtension: { type: 'message', text: NO_ACT } };
-    return results(acts.map((act) => actAttachment(act, publicUrl)));
+    return results(acts.map((act) => actAttachment(act, publicUrl, desk)));
   }
 
   // An installation in a team is told twice: as such, and as a new member of the conversation.
   function welcomeOnce(thread: string): Message[] {
     if (welcomed.get(thread)) return [];
     welcomed.set(thread, true);
-    return [welcome(desk.corpus)];
+    return [welcome(desk)];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/corpus/index.js';
+import type { Desk } from '../desk/desk.js';
 import { firstQuestions } from '../first-questions.js';
 import { askButtons } from './buttons.js';
 import { paragraph, run } from './elements.js';
@@ -11,11 +11,12 @@ const HINT =
   'Dans une équipe ou un groupe, mentionnez-moi. Dites « oublie » pour effacer la conversation, « aide » pour savoir ce que je fais. Je suis un programme sans intelligence artificielle générative, et je ne garde pas qui pose les questions.';
 
 /** What the bot says where it is installed, or called without a question. */
-export function welcome(corpus: Corpus): Message {
+export function welcome({ corpus, notice }: Pick<Desk, 'corpus' | 'notice'>): Message {
   const questions = firstQuestions(corpus).map((question) => ({ label: question, question }));
   const body = [
     paragraph([run(TITLE, { size: 'Large', weight: 'Bolder' })]),
     paragraph(WORDS, 'Small'),
+    ...(notice ? [paragraph([run(notice, { italic: true })], 'Small')] : []),
     ...askButtons('Par exemple :', questions),
     paragraph([run(HINT, { size: 'Small', isSubtle: true })], 'Medium'),
   ];

@@ -1,5 +1,5 @@
 import { html, type Html } from './html.js';
-import { page } from './page.js';
+import type { Page } from './page.js';
 
 const CHECKED = [
   'aucun défaut relevé par axe-core, sur chaque page et sur le module fermé, ouvert, clair, sombre, avec un tableau et le dessin d’un vote ;',
@@ -19,10 +19,10 @@ const NOT_CHECKED = [
 ];
 
 /** The accessibility statement, in the order of the official model; `contact` is an e-mail address or that of a page. */
-export function accessibilityPage(version: string, contact: string | undefined): string {
-  return page(
-    'Accessibilité — Greffier',
-    html`<article class="prose">
+export function accessibilityPage(version: string, contact: string | undefined): Page {
+  return {
+    title: 'Accessibilité',
+    main: html`<article class="prose">
       <h1>Déclaration d’accessibilité</h1>
       <p>
         Cette déclaration porte sur les pages de Greffier servies à cette adresse et sur son module de conversation
@@ -58,7 +58,7 @@ export function accessibilityPage(version: string, contact: string | undefined):
         région, ou par courrier sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
       </p>
     </article>`,
-  );
+  };
 }
 
 function listed(items: readonly string[]): Html {

@@ -2,14 +2,14 @@ import { frenchDate } from '../../src/french/calendar.js';
 import type { ActSummary } from '../../src/corpus/index.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
-import { page } from './page.js';
+import type { Page } from './page.js';
 import type { Slice } from './paging.js';
 
 /** The page that lists the acts, the latest first, some on each page. */
-export function actListPage(slice: Slice<ActSummary>): string {
-  return page(
-    'Actes — Greffier',
-    html`<section class="act-list">
+export function actListPage(slice: Slice<ActSummary>): Page {
+  return {
+    title: 'Actes',
+    main: html`<section class="act-list">
       <h1>Actes consultables</h1>
       <p class="hint">${slice.total} ${slice.total > 1 ? 'actes' : 'acte'}, du plus récent au plus ancien.</p>
       <ol class="acts">
@@ -17,7 +17,7 @@ export function actListPage(slice: Slice<ActSummary>): string {
       </ol>
       ${pager(slice)}
     </section>`,
-  );
+  };
 }
 
 function entry(summary: ActSummary): Html {

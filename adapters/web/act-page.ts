@@ -2,17 +2,17 @@ import type { Act } from '../../src/records/index.js';
 import { factsOf, type Range } from '../act-facts.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
-import { page } from './page.js';
+import type { Page } from './page.js';
 
 /**
  * The page of an act: its facts in brief, then its text line by line, a passage highlighted where one is asked for;
  * `original` is the address of its document, null where it is not to be had.
  */
-export function actPage(act: Act, passage: Range | null, original: string | null): string {
+export function actPage(act: Act, passage: Range | null, original: string | null): Page {
   const title = titleOf(act);
-  return page(
-    `${title} — Greffier`,
-    html`<article class="act">
+  return {
+    title,
+    main: html`<article class="act">
       <header class="act-head">
         <p class="eyebrow">${[act.collectivity.name, act.theme].filter((part) => part !== null).join(' · ')}</p>
         <h1>${title}</h1>
@@ -34,7 +34,7 @@ export function actPage(act: Act, passage: Range | null, original: string | null
       <p class="hint">Tel qu’extrait de « ${act.document.file} », lignes numérotées.</p>
       <pre class="act-text">${markedText(act.text, passage)}</pre>
     </article>`,
-  );
+  };
 }
 
 function originalLink(address: string): Html {

@@ -4,7 +4,7 @@ import { firstQuestions } from '../first-questions.js';
 import { titleOf } from '../wording.js';
 import { html, jsonBlock, type Html } from './html.js';
 import { markup } from './markup.js';
-import { page } from './page.js';
+import type { Page } from './page.js';
 import type { Received } from './receive.js';
 import { renderExchange, renderQuestions, renderResponse } from './render.js';
 import type { AskResponse } from './responses.js';
@@ -15,33 +15,33 @@ import { chatWords } from './view/words.js';
  * The chat page: the widget in the page's flow. Its light content, forms that load the same page with the answer,
  * serves those who have no JavaScript; the widget takes it over where there is some.
  */
-export function chatPage(corpus: Corpus, received: Received | null): string {
+export function chatPage(corpus: Corpus, received: Received | null): Page {
   const response = received && renderResponse(received, corpus);
-  return page(
-    response ? `${response.question} — Greffier` : 'Greffier — questions sur les délibérations',
-    html`<h1>Que dit la délibération ?</h1>
+  return {
+    title: response ? response.question : 'Questions sur les délibérations',
+    main: html`<h1>Que dit la délibération ?</h1>
       <greffier-chat inline>
         ${welcome(corpus)}
         ${response ? renderExchange(response) : renderQuestions(chatWords.examples, firstQuestions(corpus))}
         ${markup(composerOf(chatWords, response?.conversation ?? ''))} ${settings(corpus, response)}
       </greffier-chat>`,
-    { script: '/widget.js' },
-  );
+    script: '/widget.js',
+  };
 }
 
 /** The page that thanks for an opinion given without JavaScript. */
-export function thanksPage(isKnown: boolean): string {
+export function thanksPage(isKnown: boolean): Page {
   const said = isKnown
     ? 'Votre avis est noté, sans votre identité.'
     : 'Cette réponse n’est plus en mémoire : votre avis n’a pas pu lui être rattaché.';
-  return page(
-    'Merci — Greffier',
-    html`<section class="notice-page">
+  return {
+    title: 'Merci',
+    main: html`<section class="notice-page">
       <h1>Merci</h1>
       <p>${said}</p>
       <p><a href="/">Poser une question</a></p>
     </section>`,
-  );
+  };
 }
 
 // The page's own foot says what the widget says below the field elsewhere.

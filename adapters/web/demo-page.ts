@@ -16,8 +16,8 @@ export const DEMO_POLICY = [
 
 const TEXTS = { launch: 'Une question sur le conseil ?', title: 'Le conseil vous répond' };
 
-/** The page of an imaginary council that embeds the widget. */
-export function demoPage(): string {
+/** The page of an imaginary council that embeds the widget; `notice` is that of the service. */
+export function demoPage(notice: string | null): string {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -31,7 +31,7 @@ export function demoPage(): string {
       </head>
       <body>
         <header>
-          <p class="strip">Page de démonstration de Greffier : cette commune n’existe pas.</p>
+          <p class="strip">Page de démonstration de Greffier : cette commune n’existe pas. ${notice}</p>
           <div class="bar">
             <img src="/assets/demo-crest.svg" width="44" height="52" alt="" />
             <p class="town">Saint-Exemple-<wbr />sur-Onde</p>

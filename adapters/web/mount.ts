@@ -10,6 +10,7 @@ import { DEMO_POLICY, demoPage } from './demo-page.js';
 import { mountExport } from './export.js';
 import { mountOriginals, originalAddress } from './originals.js';
 import { openApiDocument } from './openapi.js';
+import { sendPage } from './page.js';
 import { PageRequest, sliceOf } from './paging.js';
 import { checked, refuse } from './problem.js';
 import { AskRequest, Opinion, PageQuery, receive } from './receive.js';
@@ -44,7 +45,8 @@ function mountPages(app: Express, { desk, originals, version, contact }: WebOpti
     if (!query) return;
     const { q: question, conversation } = query;
     const received = question ? receive({ question, conversation }, desk) : null;
-    response.set('Cache-Control', 'no-store').type('html').send(chatPage(desk.corpus, received));
+    response.set('Cache-Control', 'no-store');
+    sendPage(response, chatPage(desk.corpus, received));
   });
   app
     .route('/avis')
@@ -52,12 +54,12 @@ function mountPages(app: Express, { desk, originals, version, contact }: WebOpti
       const opinion = checked(Opinion, request.body, response);
       if (!opinion) return;
       const isKnown = desk.judge(opinion.exchange, opinion.useful);
-      response.type('html').send(thanksPage(isKnown));
+      sendPage(response, thanksPage(isKnown));
     })
     .all(onlyMethods('POST'));
   route(app, '/actes', (request, response) => {
     const asked = checked(PageRequest, request.query, response);
-    if (asked) response.type('html').send(actListPage(sliceOf(desk.corpus.summaries.toReversed(), asked)));
+    if (asked) sendPage(response, actListPage(sliceOf(desk.corpus.summaries.toReversed(), asked)));
   });
   route(app, '/actes/:id', (request, response) => {
     const act = desk.corpus.act(request.params.id ?? '');
@@ -67,13 +69,13 @@ function mountPages(app: Express, { desk, originals, version, contact }: WebOpti
     }
     const passage = readRange(request.query.passage, act.text);
     const original = originalAddress(act, passage?.start ?? 0, originals);
-    response.type('html').send(actPage(act, passage, original));
+    sendPage(response, actPage(act, passage, original));
   });
   route(app, '/accessibilite', (_request, response) => {
-    response.type('html').send(accessibilityPage(version, contact));
+    sendPage(response, accessibilityPage(version, contact));
   });
   route(app, '/demo', (_request, response) => {
-    response.set('Content-Security-Policy', DEMO_POLICY).type('html').send(demoPage());
+    response.set('Content-Security-Policy', DEMO_POLICY).type('html').send(demoPage(desk.notice));
   });
 }
 

@@ -1,9 +1,37 @@
+import type { Express, Response } from 'express';
 import { html, type Html } from './html.js';
 
 const STYLE_SHEETS = ['palette', 'chat', 'page'];
+const SECTIONS = [
+  ['/', 'Questions'],
+  ['/actes', 'Actes'],
+] as const;
+const NOTICE = 'notice';
 
-/** Lay out a whole page around its main content; `script` is the address of one to run once the page is read. */
-export function page(title: string, main: Html, { script }: { readonly script?: string } = {}): string {
+/** What a page of ours holds: all but what stands around it on every page. */
+export interface Page {
+  readonly title: string;
+  readonly main: Html;
+  /** Address of a script to run once the page is read. */
+  readonly script?: string;
+}
+
+/** Say a notice on every page sent from now on; null for none. */
+export function showNotice(app: Express, notice: string | null): void {
+  app.locals[NOTICE] = notice;
+}
+
+/** The notice of the service that a response belongs to. */
+export function noticeOf(response: Response): string | null {
+  return (response.app.locals[NOTICE] as string | null | undefined) ?? null;
+}
+
+/** Send a page, laid out as every page of ours. */
+export function sendPage(response: Response, page: Page): void {
+  response.type('html').send(layOut(page, noticeOf(response)));
+}
+
+function layOut({ title, main, script }: Page, notice: string | null): string {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -13,16 +41,19 @@ export function page(title: string, main: Html, { script }: { readonly script?: 
           name="description"
           content="Posez une question sur une délibération : la réponse cite le passage de l’acte."
         />
-        <title>${title}</title>
+        <title>${title} — Greffier</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         ${STYLE_SHEETS.map((name) => html`<link rel="stylesheet" href="/assets/${name}.css" />`)}
         ${script === undefined ? null : html`<script src="${script}" defer></script>`}
       </head>
       <body>
         <a class="skip" href="#main">Aller au contenu</a>
+        ${notice === null ? null : noticeLine(notice)}
         <header class="banner">
           <a class="brand" href="/"><img src="/assets/icon.svg" width="28" height="28" alt="" /> Greffier</a>
-          <nav aria-label="Principale"><a href="/">Questions</a> <a href="/actes">Actes</a></nav>
+          <nav aria-label="Principale">
+            ${SECTIONS.map(([address, name]) => html`<a href="${address}">${name}</a> `)}
+          </nav>
         </header>
         <main id="main">${main}</main>
         <footer class="footer">
@@ -37,14 +68,18 @@ export function page(title: string, main: Html, { script }: { readonly script?: 
     </html>`.markup;
 }
 
+function noticeLine(notice: string): Html {
+  return html`<aside class="site-notice" aria-label="Avertissement"><p>${notice}</p></aside>`;
+}
+
 /** A page that says in French why there is nothing to show. */
-export function errorPage(title: string, detail: string): string {
-  return page(
-    `${title} — Greffier`,
-    html`<section class="notice-page">
+export function errorPage(title: string, detail: string): Page {
+  return {
+    title,
+    main: html`<section class="notice-page">
       <h1>${title}</h1>
       <p>${detail}</p>
       <p><a href="/">Poser une question</a> · <a href="/actes">Voir les actes</a></p>
     </section>`,
-  );
+  };
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { errorPage } from './page.js';
+import { errorPage, sendPage } from './page.js';
 
 const TITLES: Readonly<Record<number, readonly [title: string, detail: string]>> = {
   400: ['Requête incorrecte', 'La requête est mal formée.'],
@@ -23,7 +23,7 @@ export function refuse(response: Response, status: number, detail?: string): voi
     response
       .type('application/problem+json')
       .send(JSON.stringify({ type: 'about:blank', title, status, detail: detail ?? usual }));
-  else response.type('html').send(errorPage(title, detail ?? usual));
+  else sendPage(response, errorPage(title, detail ?? usual));
 }
 
 /** Check data from outside, or refuse it with the reasons in French; null when it was refused. */

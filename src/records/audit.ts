@@ -116,7 +116,7 @@ function adds(
   ].includes(printed);
 }
 
-function auditVote({ vote, attendance }: Act): Issue[] {
+function auditVote({ vote, attendance, sources, text }: Act): Issue[] {
   if (!vote) return [];
   const issues: Issue[] = [];
   const { present, substitutes, proxies } = attendance;
@@ -133,7 +133,10 @@ function auditVote({ vote, attendance }: Act): Issue[] {
     issues.push(
       issue('unanimity-against', `« À l'unanimité », mais ${vote.against ?? 0} voix contre.`, '/vote/unanimous'),
     );
-  if (vote.unanimous && (vote.abstentions ?? 0) > 0)
+  const unanimity = sources['/vote/unanimous'];
+  // « à l'unanimité des voix exprimées »: who abstains casts none (CGCT, L2121-20).
+  const isOfCast = unanimity !== undefined && /exprim/i.test(text.slice(unanimity.start, unanimity.end));
+  if (vote.unanimous && (vote.abstentions ?? 0) > 0 && !isOfCast)
     issues.push(
       issue(
         'unanimity-abstentions',

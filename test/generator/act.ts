@@ -1,6 +1,6 @@
 import { addDays } from '../../src/french/calendar.js';
 import { makeCouncil, type Council } from './council.js';
-import { chance, type Chance } from './random.js';
+import { chance, type Chance } from '../../adapters/demo/chance.js';
 
 /** What a fictional act says, whatever layout prints it. */
 export interface Truth {

@@ -1,5 +1,5 @@
 import { isoDate, weekday } from '../../src/french/calendar.js';
-import type { Chance } from './random.js';
+import type { Chance } from '../../adapters/demo/chance.js';
 
 const GIVEN =
   'Aline Bastien Chloé Damien Élodie Farid Gaëlle Hugues Inès Jean-Marc Karine Loïc Marie-Laure Nadège Olivier Perrine Quentin Rachida Stéphane Tiphaine Ugo Valérie William Xavière Yannick Zoé Marc-Antoine Anne-Sophie'.split(

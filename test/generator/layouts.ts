@@ -1,31 +1,11 @@
 import { createHash } from 'node:crypto';
+import { shortDate, wrap } from '../../adapters/demo/print.js';
 import { frenchDate, weekday } from '../../src/french/calendar.js';
 import type { DocumentText } from '../../src/records/index.js';
 import type { Truth } from './act.js';
-import { chance } from './random.js';
+import { chance } from '../../adapters/demo/chance.js';
 
 const WIDTH = 96;
-
-/** Break a text into lines, doubling spaces as a justified page does when `justified`. */
-function wrap(text: string, width = WIDTH, justified = false): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines
-    .map((text, index) => (justified && index < lines.length - 1 ? text.replace(/ /g, '  ') : text))
-    .join('\n');
-}
-
-function short(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${day}/${month}/${year}`;
-}
 
 /** Print an act as the first act is laid out: labels before their lists, counts of the vote, receipt at the bottom. */
 export function metropolitan(truth: Truth): string {
@@ -56,8 +36,8 @@ export function metropolitan(truth: Truth): string {
     vote.notVoting.length > 0
       ? `Ne prennent pas part au vote : ${vote.notVoting.length} voix \n${vote.notVoting.join(', ')}.\n`
       : '',
-    `Fait à ${council.city}, le ${short(truth.receivedOn)}\n\nPour extrait conforme, \n\nSigné. \n\n${council.chair}\n`,
-    `Publiée le : ${frenchDate(truth.publishedOn)}\nAccusé de réception – Ministère de l'intérieur\n${truth.receiptId}-1-1\nActe Certifié exécutoire :\nRéception en Préfecture : ${short(truth.receivedOn)}\n`,
+    `Fait à ${council.city}, le ${shortDate(truth.receivedOn)}\n\nPour extrait conforme, \n\nSigné. \n\n${council.chair}\n`,
+    `Publiée le : ${frenchDate(truth.publishedOn)}\nAccusé de réception – Ministère de l'intérieur\n${truth.receiptId}-1-1\nActe Certifié exécutoire :\nRéception en Préfecture : ${shortDate(truth.receivedOn)}\n`,
     `Monsieur le Président certifie sous sa responsabilité le caractère exécutoire de cet acte et informe qu'il peut faire l'objet d’un recours contentieux devant le tribunal\nadministratif de ${council.city} dans un délai de deux mois à compter de sa publication.`,
   ].join('\n');
 }
@@ -77,7 +57,7 @@ export function municipal(truth: Truth): string {
         .join(' '),
       104,
     );
-  const stamp = `Accusé de réception – Ministère de l’intérieur\nActe Certifié exécutoire\nEnvoi Préfecture :\nRéception en Préfecture :${short(truth.receivedOn)}${short(truth.receivedOn)}${truth.receiptId}\n`;
+  const stamp = `Accusé de réception – Ministère de l’intérieur\nActe Certifié exécutoire\nEnvoi Préfecture :\nRéception en Préfecture :${shortDate(truth.receivedOn)}${shortDate(truth.receivedOn)}${truth.receiptId}\n`;
   const number = truth.number.replace(/^V(\d{4})-(\d+)$/, '$1 / $2');
   const body = truth.body.map((paragraph) => wrap(paragraph));
   return [

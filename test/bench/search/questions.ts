@@ -2,7 +2,7 @@ import { fold } from '../../../src/french/fold.js';
 import { isStopWord } from '../../../src/french/stop-words.js';
 import type { Act } from '../../../src/records/index.js';
 import { makeTruths } from '../../generator/act.js';
-import { chance } from '../../generator/random.js';
+import { chance } from '../../../adapters/demo/chance.js';
 
 /** Questions over passages: each is answered by the passage of that place. */
 export interface QuestionSet {
