@@ -47,7 +47,12 @@ export function nameIn({ hasVariants }: Deliberation, { name, variant }: Member)
   return hasVariants && variant !== undefined ? variant : name;
 }
 
+/** « Présidente ». */
+export function officeOfChair({ chair }: Pick<Mandate, 'chair'>): string {
+  return chair.civility === 'Mme' ? 'Présidente' : 'Président';
+}
+
 /** « Madame la Présidente », « Monsieur le Président ». */
-export function titleOfChair({ chair }: Mandate): string {
-  return chair.civility === 'Mme' ? 'Madame la Présidente' : 'Monsieur le Président';
+export function titleOfChair({ chair }: Pick<Mandate, 'chair'>): string {
+  return `${chair.civility === 'Mme' ? 'Madame la' : 'Monsieur le'} ${officeOfChair({ chair })}`;
 }

@@ -6,7 +6,7 @@ import { AFFAIRS_OF_LEISURE } from './affairs-of-leisure.js';
 import { AFFAIRS_OF_NETWORKS } from './affairs-of-networks.js';
 import { drawBallot } from './ballot.js';
 import { makeMandates, METROPOLE, SITTINGS } from './council.js';
-import type { Deliberation } from './deliberation.js';
+import { officeOfChair, type Deliberation } from './deliberation.js';
 import { INSTALLATION } from './installation.js';
 import { drawAttendance, type Attendance } from './roll.js';
 import { amendment, fill, fillingOf, receiptOf } from './wording.js';
@@ -116,9 +116,8 @@ function reporterOf(
     return { rapporteur: random.pick(roll.present.filter(({ isOpposed }) => isOpposed)), office: null };
   const usual = reporters[theme];
   const rapporteur = roll.present.includes(usual) ? usual : chair;
-  const isWoman = rapporteur.civility === 'Mme';
-  if (rapporteur === chair) return { rapporteur, office: isWoman ? 'Présidente' : 'Président' };
-  return { rapporteur, office: isWoman ? 'Vice-Présidente' : 'Vice-Président' };
+  if (rapporteur === chair) return { rapporteur, office: officeOfChair(mandate) };
+  return { rapporteur, office: rapporteur.civility === 'Mme' ? 'Vice-Présidente' : 'Vice-Président' };
 }
 
 function receiptFor({ sitting }: First, rank: number, random: Chance): Deliberation['receipt'] {

@@ -1,6 +1,6 @@
 import { frenchDate, weekday } from '../../src/french/calendar.js';
 import { METROPOLE } from './council.js';
-import { nameIn, titleOfChair, type Deliberation } from './deliberation.js';
+import { nameIn, officeOfChair, titleOfChair, type Deliberation } from './deliberation.js';
 import { addressed } from './wording.js';
 import type { Member } from './members.js';
 
@@ -40,7 +40,7 @@ export function print(act: Deliberation): string {
 function head({ number, sitting, mandate, secretary, theme, ...act }: Deliberation): string {
   const { date, convokedOn } = sitting;
   const whole = { number, sitting, mandate, secretary, theme, ...act };
-  const opening = `Les membres du Conseil de Métropole, légalement convoqués le ${frenchDate(convokedOn)}, se sont assemblés à 18H00 au lieu ordinaire des séances, Salle des Assemblées, sous la présidence de ${addressed({ ...mandate.chair, name: nameIn(whole, mandate.chair) })}.`;
+  const opening = `Les membres du Conseil de Métropole, légalement convoqués le ${frenchDate(convokedOn)}, se sont assemblés à 18H00 au lieu ordinaire des séances, Salle des Assemblées, sous la présidence de ${addressed({ ...mandate.chair, name: nameIn(whole, mandate.chair) })}, ${officeOfChair(mandate)}.`;
   return [
     `Délibération n°${number}\n`,
     `Séance ordinaire du ${weekday(date)} ${frenchDate(date)}\n`,

@@ -1,7 +1,7 @@
 import { addDays, frenchDate } from '../../src/french/calendar.js';
 import type { Affair, Money } from './affair.js';
 import type { Chance } from './chance.js';
-import { titleOfChair, type Deliberation, type Receipt, type Sum } from './deliberation.js';
+import { officeOfChair, titleOfChair, type Deliberation, type Receipt, type Sum } from './deliberation.js';
 import type { Mandate, Sitting } from './council.js';
 import type { Member } from './members.js';
 import { capital } from '../wording.js';
@@ -44,7 +44,7 @@ export function fillingOf(affair: Affair, rank: number, { date }: Sitting, manda
       annee: date.slice(0, 4),
       elu: addressed(affair.at ? elected : mandate.chair),
       signataire: titleOfChair(mandate),
-      fonction: mandate.chair.civility === 'Mme' ? 'Présidente' : 'Président',
+      fonction: officeOfChair(mandate),
       ...words,
     },
     sums,

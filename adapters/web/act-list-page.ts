@@ -3,6 +3,7 @@ import type { ActSummary } from '../../src/corpus/index.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
+import { pager } from './pager.js';
 import type { Slice } from './paging.js';
 
 /** The page that lists the acts, the latest first, some on each page. */
@@ -12,12 +13,16 @@ export function actListPage(slice: Slice<ActSummary>): Page {
     main: html`<section class="act-list">
       <h1>Actes consultables</h1>
       <p class="hint">${slice.total} ${slice.total > 1 ? 'actes' : 'acte'}, du plus récent au plus ancien.</p>
-      <ol class="acts">
-        ${slice.items.map(entry)}
-      </ol>
-      ${pager(slice)}
+      ${actEntries(slice.items)} ${pager(slice, (page) => `/actes?page=${page}`)}
     </section>`,
   };
+}
+
+/** A list of acts, each with its date, its assembly, its theme and its title. */
+export function actEntries(acts: readonly ActSummary[]): Html {
+  return html`<ol class="acts">
+    ${acts.map(entry)}
+  </ol>`;
 }
 
 function entry(summary: ActSummary): Html {
@@ -27,13 +32,4 @@ function entry(summary: ActSummary): Html {
     <p class="hint">${about}</p>
     ${summary.subject ? html`<p>${summary.subject}</p>` : null}
   </li>`;
-}
-
-function pager({ page: current, pages }: Slice<ActSummary>): Html | null {
-  if (pages < 2) return null;
-  const link = (to: number, words: string): Html | null =>
-    to >= 1 && to <= pages ? html`<a href="/actes?page=${to}">${words}</a>` : null;
-  return html`<nav class="pager" aria-label="Pages">
-    ${link(current - 1, '← Précédente')} <span>Page ${current} sur ${pages}</span> ${link(current + 1, 'Suivante →')}
-  </nav>`;
 }

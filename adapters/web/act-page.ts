@@ -1,14 +1,22 @@
+import type { Corpus } from '../../src/corpus/index.js';
 import type { Act } from '../../src/records/index.js';
 import { factsOf, type Range } from '../act-facts.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
+import { personLink, rolls } from './sitting-pages.js';
 
-/**
- * The page of an act: its facts in brief, then its text line by line, a passage highlighted where one is asked for;
- * `original` is the address of its document, null where it is not to be had.
- */
-export function actPage(act: Act, passage: Range | null, original: string | null): Page {
+/** What the page of an act is asked to show, and where it stands. */
+export interface ActShown {
+  /** To be highlighted. */
+  readonly passage: Range | null;
+  /** Address of its document; null where it is not to be had. */
+  readonly original: string | null;
+  readonly corpus: Corpus;
+}
+
+/** The page of an act: its facts in brief, who attended, then its text line by line. */
+export function actPage(act: Act, { passage, original, corpus }: ActShown): Page {
   const title = titleOf(act);
   return {
     title,
@@ -22,12 +30,12 @@ export function actPage(act: Act, passage: Range | null, original: string | null
             ([label, value]) =>
               html`<div>
                 <dt>${label}</dt>
-                <dd>${value}</dd>
+                <dd>${linked(label, value, act, corpus)}</dd>
               </div>`,
           )}
         </dl>
         ${passage ? html`<p><a class="jump" href="#passage">Aller au passage cité</a></p>` : null}
-        ${original ? originalLink(original) : null}
+        ${original ? originalLink(original) : null} ${rolls(act, corpus)}
       </header>
       ${warnings(act)}
       <h2>Texte de l’acte</h2>
@@ -35,6 +43,13 @@ export function actPage(act: Act, passage: Range | null, original: string | null
       <pre class="act-text">${markedText(act.text, passage)}</pre>
     </article>`,
   };
+}
+
+/** The facts that have a page of their own lead to it. */
+function linked(label: string, value: string, act: Act, corpus: Corpus): Html {
+  if (label === 'Rapporteur' && act.rapporteur) return personLink(act.rapporteur, act, corpus);
+  if (label === 'Séance' && act.sitting.date) return html`<a href="/seances/${act.sitting.date}">${value}</a>`;
+  return html`${value}`;
 }
 
 function originalLink(address: string): Html {

@@ -9,6 +9,7 @@ import { chatPage, thanksPage } from './chat-page.js';
 import { DEMO_POLICY, demoPage } from './demo-page.js';
 import { mountExport } from './export.js';
 import { mountOriginals, originalAddress } from './originals.js';
+import { mountPeople } from './mount-people.js';
 import { openApiDocument } from './openapi.js';
 import { sendPage } from './page.js';
 import { PageRequest, sliceOf } from './paging.js';
@@ -34,6 +35,7 @@ export interface WebOptions {
 /** Mount the pages and the HTTP interface on an Express app. */
 export function mountWeb(app: Express, options: WebOptions): void {
   mountPages(app, options);
+  mountPeople(app, options.desk);
   mountOriginals(app, options.originals);
   mountApi(app, options);
   mountExport(app, options.desk, { siret: options.siret });
@@ -69,7 +71,7 @@ function mountPages(app: Express, { desk, originals, version, contact }: WebOpti
     }
     const passage = readRange(request.query.passage, act.text);
     const original = originalAddress(act, passage?.start ?? 0, originals);
-    sendPage(response, actPage(act, passage, original));
+    sendPage(response, actPage(act, { passage, original, corpus: desk.corpus }));
   });
   route(app, '/accessibilite', (_request, response) => {
     sendPage(response, accessibilityPage(version, contact));

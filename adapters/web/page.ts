@@ -5,6 +5,8 @@ const STYLE_SHEETS = ['palette', 'chat', 'page'];
 const SECTIONS = [
   ['/', 'Questions'],
   ['/actes', 'Actes'],
+  ['/seances', 'Séances'],
+  ['/personnes', 'Personnes'],
 ] as const;
 const NOTICE = 'notice';
 

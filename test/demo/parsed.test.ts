@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { METROPOLE } from '../../adapters/demo/council.js';
-import { nameIn, type Deliberation } from '../../adapters/demo/deliberation.js';
+import { nameIn, officeOfChair, type Deliberation } from '../../adapters/demo/deliberation.js';
 import { makeDeliberations } from '../../adapters/demo/deliberations.js';
 import { documentOf } from '../../adapters/demo/documents.js';
 import { FICTION } from '../../adapters/demo/print.js';
@@ -29,7 +29,7 @@ function told(act: Deliberation) {
     date: sitting.date,
     convokedOn: sitting.convokedOn,
     time: '18:00',
-    chair: whole(mandate.chair),
+    chair: { ...whole(mandate.chair), role: officeOfChair(mandate) },
     secretary: whole(act.secretary),
     membersInOffice: mandate.members.length,
     present: roll.present.map(whole),

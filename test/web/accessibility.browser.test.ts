@@ -11,6 +11,8 @@ import { serve } from './serving.js';
 const VOTE = 'Quel est le résultat du vote de la M2023-242 ?';
 const CHART = 'Combien d’actes par rapporteur ?';
 const SOURCE = '/actes/M2023-242?passage=0-200';
+const SITTING = '/seances/2023-07-11';
+const PERSON = '/personnes/clara-gimenez';
 /** Pages of ours as they stand without the widget, and what each of them is. */
 const PAGES: readonly [path: string, what: string][] = [
   ['/', 'the chat page without script'],
@@ -18,6 +20,10 @@ const PAGES: readonly [path: string, what: string][] = [
   [`/?q=${encodeURIComponent(CHART)}`, 'a chart without script'],
   ['/actes', 'the list of acts'],
   [SOURCE, 'an act with a passage marked'],
+  ['/seances', 'the list of sittings'],
+  [SITTING, 'a sitting'],
+  ['/personnes', 'the list of persons'],
+  [PERSON, 'a person'],
   ['/rien', 'nothing at this address'],
   ['/accessibilite', 'the statement'],
 ];

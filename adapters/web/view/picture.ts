@@ -5,13 +5,16 @@ import { seatsOf } from './seats.js';
 /** Beyond that, seats are too small to be seen: the proportions become a bar. */
 const MOST_SEATS = 300;
 
-/** Draw the proportions of a vote or of an attendance, with its figures in words beside it. */
-export function pictureOf({ title, parts }: Extract<Block, { kind: 'parts' }>): Piece | null {
+/** Draw the proportions of a vote or of an attendance, with its figures in words beside it: seats, or a bar. */
+export function pictureOf(
+  { title, parts }: Extract<Block, { kind: 'parts' }>,
+  shape: 'seats' | 'bar' = 'seats',
+): Piece | null {
   const shown = parts.filter(({ value }) => value > 0);
   const total = shown.reduce((sum, { value }) => sum + value, 0);
   if (total === 0) return null;
   const inWords = `${title} : ${shown.map(({ label, value }) => `${label} ${value}`).join(', ')}`;
-  const drawing = total > MOST_SEATS ? bar(shown, total) : seats(shown, total);
+  const drawing = shape === 'bar' || total > MOST_SEATS ? bar(shown, total) : seats(shown, total);
   return h(
     'figure',
     { class: 'parts' },

@@ -18,7 +18,8 @@ const KIND_NAMES: Readonly<Record<Participation, string>> = {
 };
 const KINDS = ['partly', 'proxy', 'replaced', 'absent'] as const;
 
-function nameOf(kind: Participation, { civility }: CouncilPerson): string {
+/** Name a participation with the gender of a person: « absente avec procuration ». */
+export function nameOf(kind: Participation, { civility }: Pick<CouncilPerson, 'civility'>): string {
   const ending = civility === 'Mme' ? 'e' : civility === 'M.' ? '' : '(e)';
   return KIND_NAMES[kind].replace('(e)', ending);
 }
