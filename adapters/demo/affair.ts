@@ -8,7 +8,7 @@ export interface Money {
 }
 
 /**
- * A kind of matter that the council deals with. Its words have places to fill: `{lieu}`, `{partenaire}` (also `{lePartenaire}`,
+ * A kind of matter that the council deals with. Its words have places to fill: `{lieu}` (also `{Lieu}`), `{partenaire}` (also `{lePartenaire}`,
  * `{LePartenaire}`) and `{sigle}`,
  * `{somme}` (a grant) or `{ht}` and `{ttc}` (works), `{nombre}`, `{mois}`, `{annee}` (of the sitting), `{elu}`.
  */

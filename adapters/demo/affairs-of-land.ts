@@ -10,7 +10,7 @@ const SIGN = 'D’autoriser {signataire}, ou son représentant, à signer tout d
 export const AFFAIRS_OF_LAND: readonly Affair[] = [
   {
     theme: STREETS,
-    title: 'Voirie - {lieu} - Réfection de la chaussée et des trottoirs - Marché de travaux',
+    title: 'Voirie - {Lieu} - Réfection de la chaussée et des trottoirs - Marché de travaux',
     body: [
       'La chaussée est déformée par les racines et les trottoirs sont trop étroits pour un fauteuil roulant.',
       'Les travaux dans {lieu} coûteront {ht} HT, soit {ttc} TTC. Ils dureront {mois} mois ; {nombre} arbres seront plantés.',

@@ -74,7 +74,7 @@ export const AFFAIRS_OF_NETWORKS: readonly Affair[] = [
   },
   {
     theme: WASTE,
-    title: 'Propreté - {lieu} - Enfouissement des conteneurs - Marché',
+    title: 'Propreté - {Lieu} - Enfouissement des conteneurs - Marché',
     body: [
       'Dans {lieu}, les bacs encombrent le trottoir et gênent le passage des fauteuils et des poussettes.',
       'Le marché prévoit {nombre} conteneurs enterrés, pour {ht} HT, soit {ttc} TTC.',

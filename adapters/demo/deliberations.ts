@@ -17,7 +17,7 @@ const AFFAIRS = [...AFFAIRS_OF_PEOPLE, ...AFFAIRS_OF_LEISURE, ...AFFAIRS_OF_NETW
 const AMENDING = 9;
 const GENERAL_CODE = 'Vu le Code général des collectivités territoriales, notamment l’article L. 5217-2 ;';
 
-/** A matter on the agenda; `turn` tells how often its kind came before. */
+/** A matter on the agenda; `turn` grows each time its kind comes, so that it comes to another place. */
 interface Matter {
   readonly affair: Affair;
   readonly turn: number;
@@ -62,7 +62,7 @@ function dealer(random: Chance): () => Matter {
   return () => {
     if (left.length === 0) left = [...AFFAIRS.keys()];
     const [kind] = left.splice(random.between(0, left.length - 1), 1);
-    return { affair: AFFAIRS[kind!]!, turn: turns[kind!]!++ };
+    return { affair: AFFAIRS[kind!]!, turn: kind! + turns[kind!]!++ };
   };
 }
 

@@ -35,6 +35,7 @@ export function fillingOf(affair: Affair, rank: number, { date }: Sitting, manda
   return {
     words: {
       lieu: places[rank % places.length]!,
+      Lieu: capital(places[rank % places.length]!),
       partenaire: partner?.long ?? '',
       lePartenaire: partner ? partner.the + partner.long : '',
       LePartenaire: partner ? capital(partner.the) + partner.long : '',

@@ -7,6 +7,7 @@ import { parseDocument } from '../../src/parse/index.js';
 import { makeTruths } from '../generator/act.js';
 import { asDocument, metropolitan } from '../generator/layouts.js';
 import { Problem } from '../../adapters/web/responses.js';
+import { demo } from '../demo/demo.js';
 import { serve } from './serving.js';
 
 const truths = makeTruths(130, 6);
@@ -99,6 +100,100 @@ describe('GET /api/export', () => {
     await response.body!.getReader().read();
     leave.abort();
     expect((await get('/healthz')).status).toBe(200);
+  });
+});
+
+describe('the links that answers give to files', () => {
+  interface Said {
+    readonly conversation: string;
+    readonly text: string;
+    readonly presentation: { readonly blocks: readonly { readonly kind: string; readonly url?: string }[] };
+  }
+  const { get: getDemo, ask } = serve({ greffier: demo });
+  const say = async (question: string, conversation?: string) =>
+    (await (await ask({ question, ...(conversation && { conversation }) })).json()) as Said;
+  const linksOf = ({ presentation }: Said) =>
+    presentation.blocks.flatMap(({ kind, url }) => (kind === 'link' ? url! : []));
+  const piscines = demo.corpus.summaries.filter(({ subject }) => subject?.includes('Piscine')).map(({ id }) => id);
+
+  test.each([
+    [
+      'en CSV',
+      (text: string) =>
+        parse(text, { columns: true, delimiter: ';', bom: true }).map(
+          (row) => (row as Record<string, string>).identifiant,
+        ),
+    ],
+    [
+      'en JSON',
+      (text: string) =>
+        Act.array()
+          .parse(JSON.parse(text))
+          .map(({ id }) => id),
+    ],
+    [
+      'en jsonl',
+      (text: string) =>
+        text
+          .trim()
+          .split('\n')
+          .map((line) => Act.parse(JSON.parse(line)).id),
+    ],
+  ])('« exporte-les %s » gives the acts of the list before', async (form, idsIn) => {
+    const { conversation } = await say('Quels actes sur la piscine ?');
+    const [url, ...others] = linksOf(await say(`exporte-les ${form}`, conversation));
+    expect(others).toEqual([]);
+    const response = await getDemo(url!);
+    expect(response.status).toBe(200);
+    expect(idsIn(await response.text())).toEqual(expect.arrayContaining(piscines));
+  });
+
+  test('« en SCDL » gives those that were adopted', async () => {
+    const [url] = linksOf(await say('exporte en SCDL les actes sur la piscine'));
+    const rows = parse(await (await getDemo(url!)).text(), { columns: true }) as unknown as { DELIB_ID: string }[];
+    expect(rows.length).toBeGreaterThan(5);
+    const adopted = piscines.filter((id) => demo.corpus.summary(id)?.outcome === 'adopted');
+    expect(rows.map(({ DELIB_ID }) => DELIB_ID)).toEqual(expect.arrayContaining(adopted));
+  });
+
+  test('« tous les actes » is one file, without conditions', async () => {
+    expect(linksOf(await say('exporte tous les actes en CSV'))).toEqual(['/api/export/csv']);
+  });
+});
+
+describe('a selection too long for one address', () => {
+  const long = (size: number) => {
+    const { get: getLong, ask } = serve({ greffier: createGreffier(createCorpus(named(size))) });
+    return { getLong, ask };
+  };
+  const named = (size: number) => [
+    ...Array.from({ length: size }, (_, rank) => ({ ...acts[0]!, id: `acte-${'x'.repeat(50)}-${rank}`, number: `V2020-${rank}`, subject: `Patinoire ${rank}` })),
+    { ...acts[1]!, id: 'autre', subject: 'Théâtre' },
+  ]; // prettier-ignore
+
+  describe.each([
+    [90, false],
+    [700, true],
+  ] as const)('%i acts', (size, isTooMuch) => {
+    const { getLong, ask } = long(size);
+    test(
+      isTooMuch ? 'come in the files that fit, and the rest is told' : 'come in several files, all of them',
+      async () => {
+        const said = (await (await ask({ question: 'exporte en jsonl les actes sur la patinoire' })).json()) as { text: string; presentation: { blocks: { kind: string; url?: string }[] } }; // prettier-ignore
+        const urls = said.presentation.blocks.flatMap(({ kind, url }) => (kind === 'link' ? url! : []));
+        expect(urls.length).toBeGreaterThan(1);
+        const ids = new Set<string>();
+        for (const url of urls.filter((one) => one.includes('?'))) {
+          expect(url.length).toBeLessThan(3000);
+          const text = await (await getLong(url)).text();
+          for (const line of text.trim().split('\n')) ids.add(Act.parse(JSON.parse(line)).id);
+        }
+        expect(ids).not.toContain('autre');
+        if (isTooMuch)
+          expect(said.text).toContain(`${size - ids.size} actes de plus ne tiennent pas dans ces fichiers`);
+        else expect(ids.size).toBe(size);
+      },
+    );
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Block } from '../../../src/answer/model.js';
 import { h, type Piece } from './piece.js';
+import { unbroken } from './words.js';
 
 /** Lay out a table; it scrolls sideways on its own where it is wider than the page. */
 export function tableOf({ title, columns, rows }: Omit<Extract<Block, { kind: 'table' }>, 'kind'>): Piece {
   return layOut(
     title,
     columns,
-    rows.map(([head = '', ...cells]) => [head, ...cells.map((cell) => h('td', {}, cell))]),
+    rows.map(([head = '', ...cells]) => [head, ...cells.map((cell) => h('td', {}, unbroken(cell)))]),
   );
 }
 
@@ -18,7 +19,7 @@ export function chartOf({ title, columns, bars }: Extract<Block, { kind: 'chart'
     columns,
     bars.map(({ label, value, text }) => [
       label,
-      h('td', { class: 'charted' }, text, value > 0 ? barOf(value / longest) : null),
+      h('td', { class: 'charted' }, unbroken(text), value > 0 ? barOf(value / longest) : null),
     ]),
   );
 }
@@ -34,7 +35,7 @@ function barOf(share: number): Piece {
 
 function layOut(title: string, columns: readonly string[], rows: readonly (readonly [string, ...Piece[]])[]): Piece {
   const head = columns.map((column) => h('th', { scope: 'col' }, column));
-  const body = rows.map(([name, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, name), cells));
+  const body = rows.map(([name, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, unbroken(name)), cells));
   return h(
     'div',
     // What scrolls must be within reach of the keyboard.

@@ -1,36 +1,30 @@
 import { numeralToNumber } from '../../french/numerals.js';
 import { answered, aside, count, sentence } from '../compose.js';
+import { EXPORT_FORMATS, exportLinks } from '../export-links.js';
 import type { Responder, Setting } from '../responder.js';
 import { describeFilter } from '../selection/describe.js';
 import { findActs, listedOf, type Found } from '../selection/found.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 import { noneFound, showActs } from './corpus.js';
 
-const FORMATS = ['csv', 'json', 'scdl', 'jsonl'] as const;
 const EXPORTING =
   /\b(export\w*|csv|excel|xlsx?|tableur|telecharg\w*|open ?data|jsonl?|scdl|format|fichier|version|donnees|peut|peux|ca)\b/g;
 const RANKING =
   /\b(premiere?s?|1eres?|derniere?s?|recente?s?|ancien(ne)?s?|plus|neuf|quoi|deux|trois|quatre|cinq|dix|\d{1,2})\b/g;
-
-/** A list longer than this is exported by its conditions alone, not by its identifiers: addresses have limits. */
-const MOST_IDENTIFIERS = 400;
 
 const exportActs: Responder = (setting) => {
   const { intent, corpus, heard } = setting;
   const found = findActs(setting, EXPORTING);
   const { selected, description } = found;
   if (selected.length === 0) return noneFound(setting, found);
-  const format = FORMATS.find((name) => heard.text.includes(name)) ?? 'csv';
-  const isAll = selected.length === corpus.size;
-  const shown = selected.slice(0, MOST_IDENTIFIERS);
-  const query = isAll ? '' : `?${shown.map(({ id }) => `id=${encodeURIComponent(id)}`).join('&')}`;
-  const what = `${count(shown.length, 'acte')}${description}`;
+  const format = EXPORT_FORMATS.find((name) => new RegExp(`\\b${name}\\b`).test(heard.text)) ?? 'csv';
+  const what = `${count(selected.length, 'acte')}${description}`;
   return answered(
     intent,
     null,
     [
       sentence(`Voici le fichier de ${what} :`),
-      { kind: 'link', label: `Télécharger ${what} (${format.toUpperCase()})`, url: `/api/export/${format}${query}` },
+      ...exportLinks(selected, what, format, selected.length === corpus.size),
       sentence(scopeSentence(corpus)),
     ],
     { scope: scopeOf(corpus), listed: listedOf(found, 0) },
