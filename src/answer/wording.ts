@@ -1,4 +1,5 @@
 import { frenchDate } from '../french/calendar.js';
+import type { Corpus, CouncilPerson } from '../corpus/index.js';
 import type { Act, Person, Vote } from '../records/index.js';
 
 const SPELLED_CIVILITY = { 'M.': 'Monsieur', Mme: 'Madame' } as const;
@@ -7,6 +8,11 @@ const SPELLED_CIVILITY = { 'M.': 'Monsieur', Mme: 'Madame' } as const;
 export function personLabel(person: Person): string {
   const civility = person.civility ? `${SPELLED_CIVILITY[person.civility]} ` : '';
   return `${civility}${person.name}${person.role ? `, ${person.role}` : ''}`;
+}
+
+/** Name a person as nobody else is named: « Mme Camille FABRE » where a man bears the name too. */
+export function nameApart({ name, civility }: CouncilPerson, { persons }: Pick<Corpus, 'persons'>): string {
+  return persons.named(name).length > 1 && civility !== null ? `${civility} ${name}` : name;
 }
 
 /** Name an act in a sentence: « la délibération n° M2023-242 », or by its title where it has no number. */

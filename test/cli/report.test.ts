@@ -34,10 +34,13 @@ test('groups what failed in the same way, the latest questions first', async () 
   expect(stdout).toBe(`Du 2026-11-20 au 2026-11-22 : 3 question(s) sans réponse, 1 avis « utile », 1 avis « pas utile ».
 
 L'acte ne le dit pas (money/amount) : 3
+  Les actes connus n’en disent rien, ou pas dans ces mots : à vérifier dans l’acte.
+  Mots qui reviennent : budget (2)
   - Quel budget ?
   - Combien ça coûte ?
 
 Réponse jugée inutile (money/amount) : 1
+  À poser soi-même avec « greffier ask --explain », pour voir la règle retenue.
   - Qui paie ?
 `);
 });
@@ -48,7 +51,10 @@ test('--format json gives the same to programs', async () => {
     unanswered: 3,
     useful: 1,
     useless: 1,
-    gaps: [{ count: 3 }, { count: 1 }],
+    gaps: [
+      { missing: 'not-stated', count: 3, words: [{ word: 'budget', count: 2 }] },
+      { missing: 'useless', count: 1, words: [] },
+    ],
   });
 });
 

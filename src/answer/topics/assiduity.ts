@@ -6,6 +6,7 @@ import type { Answer, Bar, Block } from '../model.js';
 import type { Responder, Setting } from '../responder.js';
 import { describePeriod } from '../selection/describe.js';
 import { scopeOf, scopeSentence } from '../selection/scope.js';
+import { nameApart } from '../wording.js';
 
 const MOST_RANKED = 15;
 
@@ -66,7 +67,7 @@ const ofPerson: Responder = (setting) => {
       { scope },
     );
   const blocks = members.flatMap((member): Block[] => [
-    sentence(`${member.person.name}${periodOf(setting)} : ${assiduityLine(member)}.`),
+    sentence(`${nameApart(member.person, corpus)}${periodOf(setting)} : ${assiduityLine(member)}.`),
     list([...member.sittings].sort().map(([date, kind]) => `${frenchDate(date)} : ${nameOf(kind, member.person)}`)),
   ]);
   return answered(intent, 'computed', [...blocks, caveat(), sentence(scopeSentence(corpus))], {
@@ -146,9 +147,9 @@ const ranking: Responder = (setting) => {
   const head =
     best === 0 && !isLeast
       ? `Aucune ${singular}${periodOf(setting)}.`
-      : `Le ${isLeast ? 'moins' : 'plus'} : ${winners.length > MOST_RANKED ? `${winners.length} élus à égalité` : enumerate(winners.map(({ person }) => person.name))} (${count(best, singular, plural)})${periodOf(setting)}.`;
+      : `Le ${isLeast ? 'moins' : 'plus'} : ${winners.length > MOST_RANKED ? `${winners.length} élus à égalité` : enumerate(winners.map(({ person }) => nameApart(person, corpus)))} (${count(best, singular, plural)})${periodOf(setting)}.`;
   const bars = ranked.slice(0, MOST_RANKED).map((member): Bar => ({
-    label: member.person.name,
+    label: nameApart(member.person, corpus),
     value: measure.value(member),
     text: `${measure.value(member)} sur ${count(member.sittings.size, 'séance')}`,
   }));
@@ -171,7 +172,9 @@ function withoutFail(members: readonly Assiduity[], measure: Measure, setting: S
   const [singular, plural] = measure.noun;
   const what = isNever ? `sans aucune ${singular}` : `avec ${count(all, singular, plural)} sur ${all}`;
   const names = fits
-    .map(({ person, sittings }) => (isNever ? `${person.name} (${count(sittings.size, 'séance')})` : person.name))
+    .map(({ person, sittings }) =>
+      isNever ? `${nameApart(person, corpus)} (${count(sittings.size, 'séance')})` : nameApart(person, corpus),
+    )
     .sort((a, b) => a.localeCompare(b, 'fr'));
   const head = `${count(fits.length, 'élu')} ${what}${periodOf(setting)}${fits.length > 0 ? ' :' : '.'}`;
   return answered(

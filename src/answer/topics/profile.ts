@@ -1,7 +1,7 @@
 import type { CouncilPerson, Part } from '../../corpus/index.js';
 import { assiduityOf } from '../assiduity.js';
 import { actList, answered, aside, count, enumerate, list, sentence } from '../compose.js';
-import type { Answer, Citation } from '../model.js';
+import type { Answer, Block, Citation } from '../model.js';
 import { cite } from '../quote.js';
 import type { Setting } from '../responder.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
@@ -38,12 +38,25 @@ export function profileOf(setting: Setting): Answer {
           'computed',
           [
             sentence(`${persons.length} personnes portent ce nom :`),
-            list(persons.map((person) => `${introduce(person)} ${person.council ?? ''}`.trim())),
+            list(persons.map((person) => `${introduce(person)} : ${inShort(person, setting)}`)),
+            ...persons.map(personPage),
             sentence(scopeSentence(corpus)),
           ],
           { scope: scopeOf(corpus) },
         );
   return answerAbout(only, setting);
+}
+
+/** What tells homonyms apart: the council, the latest office, the acts reported, the sittings. */
+function inShort(person: CouncilPerson, { corpus }: Setting): string {
+  const member = assiduityOf(corpus).find((one) => one.person === person);
+  const told = [
+    person.council,
+    person.roles.at(-1)?.role ?? null,
+    count(actsWhere(person, 'rapporteur').length, 'acte rapporté', 'actes rapportés'),
+    member ? assiduityLine(member) : null,
+  ];
+  return told.filter((fact) => fact !== null).join(' ; ');
 }
 
 function answerAbout(person: CouncilPerson, { corpus, intent }: Setting): Answer {
@@ -68,6 +81,7 @@ function answerAbout(person: CouncilPerson, { corpus, intent }: Setting): Answer
       sentence(`${introduce(person)} : ce que les actes en disent.`),
       list(facts),
       ...(first.length > 0 ? [actList(first)] : []),
+      personPage(person),
       sentence(scopeSentence(corpus)),
     ],
     {
@@ -80,6 +94,15 @@ function answerAbout(person: CouncilPerson, { corpus, intent }: Setting): Answer
       ],
     },
   );
+}
+
+/** Leads to all that the acts state of a person. */
+export function personPage({ id, name, civility }: CouncilPerson): Block {
+  return {
+    kind: 'link',
+    label: `La page de ${civility ? `${civility} ` : ''}${name}`,
+    url: `/personnes/${encodeURIComponent(id)}`,
+  };
 }
 
 function introduce({ civility, name }: CouncilPerson): string {
