@@ -1,7 +1,8 @@
 import { frenchDate } from '../src/french/calendar.js';
 import type { Act, Vote } from '../src/records/index.js';
 
-const OUTCOMES: Readonly<Record<NonNullable<Vote['outcome']>, string>> = {
+/** How a vote ended, in a word. */
+export const OUTCOMES: Readonly<Record<NonNullable<Vote['outcome']>, string>> = {
   adopted: 'Adoptée',
   rejected: 'Rejetée',
   postponed: 'Reportée',

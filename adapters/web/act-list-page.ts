@@ -1,5 +1,6 @@
 import { frenchDate } from '../../src/french/calendar.js';
 import type { ActSummary } from '../../src/corpus/index.js';
+import { OUTCOMES } from '../act-facts.js';
 import { titleOf } from '../wording.js';
 import { html, type Html } from './html.js';
 import type { Page } from './page.js';
@@ -26,7 +27,10 @@ export function actEntries(acts: readonly ActSummary[]): Html {
 }
 
 function entry(summary: ActSummary): Html {
-  const about = [summary.date && frenchDate(summary.date), summary.assembly, summary.theme].filter(Boolean).join(' · ');
+  const { date, assembly, theme, outcome } = summary;
+  // Most are adopted: only what is not is said.
+  const ended = outcome === null || outcome === 'adopted' ? null : OUTCOMES[outcome];
+  const about = [date && frenchDate(date), assembly, theme, ended].filter(Boolean).join(' · ');
   return html`<li>
     <a href="/actes/${encodeURIComponent(summary.id)}">${titleOf(summary)}</a>
     <p class="hint">${about}</p>
