@@ -69,7 +69,7 @@ test('a chart is a table, each value above its bar', () => {
   ];
   const markup = shown({ kind: 'chart', title: 'Sommes', columns: ['Thème', 'Somme'], bars });
   expect(markup).toContain('<caption>Sommes</caption>');
-  expect(markup).toContain('<th scope="row">Voirie</th><td class="charted">100 €<svg');
+  expect(markup).toContain('<th scope="row">Voirie</th><td class="charted">100\u00a0€<svg');
   expect([...markup.matchAll(/<rect class="neutral" width="([\d.]+)"/g)].map(([, width]) => width)).toEqual([
     '100',
     '25',
