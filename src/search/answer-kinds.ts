@@ -180,7 +180,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     asked:
       /^(qui|par qui|a qui|avec qui|pour qui)\b|\b(c'est qui|quel(le)? (organisme|societe|entreprise|association|prestataire|operateur|titulaire|elue?|personne|beneficiaire)s?)\b/,
     shown:
-      /(?<=[\p{Ll},»)]\s{1,3}(?:[ld][’'])?)(?!(?:Codes?|Lois?|Décrets?|Ordonnances?|Articles?|Lots?|Budgets?|Chapitres?|Titres?|Annexes?|Vu|Considérant|TTC|HT|Euros?|EUR|Constitution|CGCT)(?!\p{L}))\p{Lu}\p{L}+|(?<!\p{L})(?:l[ea] (?:maire|président(?:e)?|directeur|directrice|commune|ville|région|département|métropole|préfet|bailleur|locataire|preneur|bénéficiaire|titulaire|délégataire)|l[’'](?:agent|association|entreprise|état|exploitant|occupant|acquéreur)|les (?:agents|élus|parents|familles|habitants|usagers|propriétaires|associations))(?!\p{L})/u,
+      /(?<=[\p{Ll},»)]\s{1,3}(?:[ld][’'])?)(?!(?:Codes?|Lois?|Décrets?|Ordonnances?|Articles?|Lots?|Budgets?|Chapitres?|Titres?|Annexes?|Vu|Considérant|TTC|HT|Euros?|EUR|Constitution|CGCT)(?!\p{L}))\p{Lu}\p{L}+|(?<!\p{L})(?:l[ea] (?:maire|président(?:e)?|directeur|directrice|commune|ville|région|département|métropole|préfet|bailleur|locataire|preneur|bénéficiaire|titulaire|délégataire|police|société|commission|comité|syndicat|service|direction|prestataire|cabinet|bureau|gestionnaire|propriétaire|gardien|communauté|trésorier|receveur)|l[’'](?:agent|association|entreprise|état|exploitant|occupant|acquéreur|office|organisme|agence|architecte|établissement)|les (?:agents|élus|parents|familles|habitants|usagers|propriétaires|associations))(?!\p{L})/u,
     words: /^(qui|quel|quelle|personne|organisme|organismes)$/,
   },
   {

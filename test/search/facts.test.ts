@@ -1,33 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../adapters/lexicon/load.js';
-import { parseDocument } from '../../src/parse/index.js';
-import type { Act } from '../../src/records/index.js';
 import { findFact } from '../../src/search/index.js';
+import { fictional, firstAct as first } from './fictional.js';
 
-const shipped = (path: string): string => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8');
 const lexicon = await loadLexicon();
-const [first] = parseDocument({
-  file: 'M2023-242.txt',
-  sha256: '',
-  text: shipped('M2023-242.txt'),
-  pageStarts: null,
-  url: null,
-});
-
-/** A fictional act, paragraph by paragraph. */
-function fictional(subject: string, paragraphs: readonly string[]): Act {
-  const text = paragraphs.join('\n');
-  let start = 0;
-  const sources = Object.fromEntries(
-    paragraphs.map((paragraph, index) => {
-      const source = { start, end: start + paragraph.length, line: index + 1, page: null };
-      start += paragraph.length + 1;
-      return [`/body/${index}`, source];
-    }),
-  );
-  return { ...first!, subject, body: [...paragraphs], operativePart: [], amounts: [], sources, text };
-}
 
 const market = fictional('Halle des Tanneurs - Travaux - Approbation', [
   "La halle des Tanneurs, d'une surface de 1 240 m², accueille 32 commerçants. Elle se trouve 4 rue du Puits. La fréquentation atteint deux mille visiteurs par semaine en 2019.",
@@ -46,11 +22,11 @@ describe('the first act states it', () => {
     ['Quels sont les publics prioritaires ?', 'handicap'],
     ['fondespierre c ou leur siege', 'Castries'],
   ])('%s', (question, expected) => {
-    const finding = findFact(first!, question, { lexicon });
+    const finding = findFact(first, question, { lexicon });
     expect(finding.kind).toBe('found');
     const passages = finding.kind === 'found' ? finding.passages : [];
     expect(passages.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n')).toContain(expected);
-    for (const { text, start, end } of passages) expect(first!.text.slice(start, end)).toBe(text);
+    for (const { text, start, end } of passages) expect(first.text.slice(start, end)).toBe(text);
   });
 });
 
@@ -67,7 +43,7 @@ describe('the first act does not state it', () => {
     ['À quel âge peut-on entrer en formation ?'],
     ['Quel est le taux de réussite ?'],
   ])('%s', (question) => {
-    expect(findFact(first!, question, { lexicon }).kind).not.toBe('found');
+    expect(findFact(first, question, { lexicon }).kind).not.toBe('found');
   });
 });
 
@@ -84,5 +60,38 @@ describe('another act: the value itself', () => {
   ])('%s → %s', (question, expected) => {
     const finding = findFact(market, question, { lexicon });
     expect(finding.kind === 'found' ? finding.value?.text : null).toBe(expected);
+  });
+});
+
+const works = fictional('Passerelle du Moulin - Convention - Autorisation', [
+  'Vu la loi du 12 mars 1998 relative aux passerelles, Vu le décret n° 2001-45 du 3 avril 2001,',
+  "La société Ponts du Sud assurera l'entretien de la passerelle. Le gardien habite rue du Bief.",
+  'La passerelle sera fermée de 22h00 à 6h30. La fermeture est constatée par la police municipale.',
+  'La convention prévoit les prestations suivantes :\n- Hébergement de deux cygnes,\n- Peinture du garde-corps tous les 5 ans.',
+  'La Région a lancé un second appel à projets (AAP) en 2022. À la suite de ces 2 AAP, la convention couvre la période 2023-2026.',
+]);
+const expanding = { ...works, acronyms: { AAP: 'appel à projets' } };
+
+describe('the kind of answer asked decides', () => {
+  test.each([
+    ['qui entretient la passerelle ?', 'Ponts du Sud'],
+    ['à quelle heure ferme la passerelle ?', '22h00'],
+    ['qui constate la fermeture ?', 'police municipale'],
+    ['combien de cygnes ?', 'deux cygnes'],
+    ["combien d'appels à projets ?", '2 AAP'],
+    ['la convention couvre quelles années ?', '2023-2026'],
+    ['La peinture est refaite tous les combien ?', null],
+    ['quelle est la date de la passerelle ?', null],
+    ['qui dirige la passerelle ?', null],
+    ['qui héberge la Région ?', null],
+  ])('%s → %s', (question, expected) => {
+    const finding = findFact(expanding, question, { lexicon });
+    if (expected === null) expect(finding.kind).not.toBe('found');
+    else expect(finding.kind === 'found' && finding.passages.map(({ text }) => text).join('\n')).toContain(expected);
+  });
+
+  test('a refusal names the words that the act holds nowhere', () => {
+    const finding = findFact(works, 'qui dirige la passerelle ?', { lexicon });
+    expect(finding.kind === 'nearby' && finding.missing).toEqual(['dirige']);
   });
 });

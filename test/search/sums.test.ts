@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { findSums } from '../../src/search/index.js';
+import { fictional } from './fictional.js';
+
+const figures = (act: ReturnType<typeof fictional>, question: string): string[] =>
+  findSums(act, { question, words: question.split(' ') }, null).flatMap(({ figures: printed }) => printed);
+
+const contracts = fictional('Assurances de la ville - Marchés', [
+  'Lot 1 : assurance des véhicules, avec la compagnie Bief, pour une prime annuelle de 32 679.24 €.',
+  'Lot 2 : assurance des bateaux, avec la société Rive, pour une prime annuelle de 543,16 €.',
+]);
+const grant = fictional('Requalification des vitrines - Subvention', [
+  'La subvention suivante est engageable :',
+  'Part Ville :\nPart État\n4 661 €\n2 792 €\n1 869 €',
+]);
+
+describe('the sum asked', () => {
+  test.each([
+    ["combien coute l'assurance des vehicules", ['32 679.24 €']],
+    ["prix de l'assurance des bateaux", ['543,16 €']],
+    ["prix de l'assurance des chevaux", []],
+  ])('%s → %j', (question, expected) => {
+    expect(figures(contracts, question)).toEqual(expected);
+  });
+
+  test('of sums one below the other, none is told to be that of the line above', () => {
+    expect(figures(grant, "combien met l'etat")).not.toEqual(['4 661 €']);
+  });
+});
