@@ -106,7 +106,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'money',
     isFigure: true,
     asked:
-      /^(?!.{0,200}\bcombien (?:de |d')(?!(?:euros|argent|millions|subventions?)\b))(?!.{0,60}\b(?:qui|a qui) (?:paie|paye|paiera|payera|finance|verse|touche|recoit)\b).*(?:\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€)/,
+      /^(?!.{0,200}\bcombien (?:de |d')(?!(?:euros|argent|millions|subventions?)\b))(?!.{0,60}\b(?:qui|a qui) (?:paie|paye|paiera|payera|finance|verse|touche|recoit)\b).*(?:\b(prix|couts?|coute(nt|ra)?|montants?|sommes?|euros?|tarifs?|loyers?|subventions?|primes?|budget|cotisations?|payer?|paie(nt|ra)?|payantes?|gratuite?s?|combien (ca )?(vaut|coute|verse|touche|paye|recoit|a touche|a recu|ont touche))\b|€)/,
     shown: new RegExp(String.raw`${NUMBER}\s{0,2}(?:€|[kM]€|(?:millions?\s{1,2}d[’'])?(?:euros?|EUR)${END})`, 'iu'),
     words:
       /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,

@@ -88,12 +88,11 @@ function nearestLabel(sums: readonly Sum[], words: readonly string[]): readonly 
 
 /** What is granted when the question names nothing in particular: the only sum decided, the total, or the only sum. */
 function granted(sums: readonly Sum[]): readonly Sum[] {
-  const given = sums.filter(({ isRequested }) => !isRequested);
-  for (const candidates of [
-    given.filter(({ isDecided }) => isDecided),
-    given.filter(({ isTotal }) => isTotal),
-    given,
-  ]) {
+  const given = sums.filter(({ isRequested, isPart }) => !isRequested && !isPart);
+  const decided = given.filter(({ isDecided }) => isDecided);
+  // Of several sums decided, a total told elsewhere is that of something else.
+  const among = decided.length > 0 ? decided : given;
+  for (const candidates of [decided, among.filter(({ isTotal }) => isTotal), among]) {
     if (new Set(candidates.flatMap(({ figures }) => figures.map(digits))).size === 1) return candidates.slice(0, 1);
   }
   return [];

@@ -17,6 +17,8 @@ export interface Sum {
   readonly isTotal: boolean;
   /** « l'association sollicite une subvention de 75 000 € »: asked for, not granted. */
   readonly isRequested: boolean;
+  /** « 1,3 M€, dont une première tranche de 650 000 € »: a part of the sum before. */
+  readonly isPart: boolean;
   /** It stands among the decisions. */
   readonly isDecided: boolean;
 }
@@ -31,6 +33,10 @@ const HEADER = /\b(?:montants?|nature|code|structure)\b|[:.]\s*$/i;
 const TOTAL = /(?<!\p{L})total(?!\p{L})/iu;
 /** What someone asks for; « il est demandé au conseil d'accepter … » asks for no money. */
 const REQUESTED = /(?<!\p{L})(?:sollicit|demand(?!é\s{1,3}au\s{1,3}conseil))/iu;
+/** « …, dont une première tranche de »: what follows is a part. */
+const PART = /(?<!\p{L})dont(?!\p{L})[^.;]{0,80}$/iu;
+/** A figure without a currency there is the number of an account. */
+const ACCOUNT = /(?<!\p{L})(?:lignes?|imput\p{L}*|chapitres?|natures?|comptes?|fonctions?|crb|opérations?)(?!\p{L})/iu;
 /** How far above a table its header is looked for, in characters. */
 const HEADER_WITHIN = 1500;
 /** A line without a full stop and no longer than this is a row of its own. */
@@ -103,6 +109,7 @@ function proseSums(text: string, start: number): Omit<Sum, 'isDecided' | 'head'>
       label: fold(`${before} ${after}`),
       isTotal: TOTAL.test(before.slice(-60)),
       isRequested: REQUESTED.test(before),
+      isPart: index > 0 && PART.test(before),
     };
   });
 }
@@ -114,7 +121,7 @@ function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, '
   return text.split('\n').flatMap((line) => {
     const lineStart = at;
     at += line.length + 1;
-    const figures = figuresIn(line, isPriced);
+    const figures = figuresIn(line, isPriced && !ACCOUNT.test(line));
     if (figures.length === 0) return [];
     const above = lineAbove(whole, lineStart);
     // Of figures that stand one below the other, none goes with the line above: the layout put a column there.
@@ -130,6 +137,7 @@ function rowSums({ text: whole }: Act, text: string, start: number): Omit<Sum, '
         label: fold(label),
         isTotal: TOTAL.test(line),
         isRequested: false,
+        isPart: false,
       },
     ];
   });

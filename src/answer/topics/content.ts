@@ -4,6 +4,7 @@ import type { Act } from '../../records/index.js';
 import { answerKind, findExcerpt, findFact, type FactFinding } from '../../search/index.js';
 import { answered, enumerate, list, notStated, sentence } from '../compose.js';
 import { tellElections } from '../elections.js';
+import { halvesOf } from '../halves.js';
 import type { Answer } from '../model.js';
 import { citeRange } from '../quote.js';
 import type { Setting } from '../responder.js';
@@ -48,12 +49,26 @@ function withoutBullet(passage: string): string {
   return passage.replace(/^[-–•▪◦*\p{Co}]{1,2}\s{0,3}/u, '');
 }
 
+/** Answer the two halves of a question that asks for two things; null where it asks for one, or the act states only one. */
+function bothHalves(act: Act, setting: Setting): Answer | null {
+  const halves = halvesOf(setting.heard.text);
+  const answers = halves?.map((text) => answerFromText(act, { ...setting, heard: { ...setting.heard, text } })) ?? [];
+  const [first, second] = answers;
+  if (!first || !second || answers.some(({ status }) => status !== 'answered')) return null;
+  const citations = [...first.citations, ...second.citations].filter(
+    (one, rank, all) => all.findIndex((other) => other.text === one.text) === rank,
+  );
+  return answered(setting.intent, 'stated', [...first.blocks, ...second.blocks], { acts: [act.id], citations });
+}
+
 /** Answer from the act's own sentences, or say that it does not state it and what it says nearby. */
 export function answerFromText(act: Act, setting: Setting): Answer {
   const { intent, heard, lexicon } = setting;
   const elected =
     NAMES.test(act.subject ?? '') && answerKind(heard.text).name === 'person' ? tellElections(act, setting) : null;
   if (elected) return elected;
+  const both = bothHalves(act, setting);
+  if (both) return both;
   const finding = findFact(act, heard.text, lexicon ? { lexicon } : {});
   if (finding.kind === 'found') {
     const passages = finding.passages.map(({ text }) => withoutBullet(readable(text)));

@@ -5,6 +5,7 @@ import { figureInText } from '../figure-in-text.js';
 import { commitmentsOf, partiesNamed } from '../commitments.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
+import { halvesOf } from '../halves.js';
 import { cite, citeAll, citeLine, citeRange } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { answerFromTable, answerFromText, readable } from './content.js';
@@ -92,7 +93,12 @@ const amount: ActResponder = (act, setting) => {
   const find = (others: readonly string[]): readonly Sum[] =>
     findSums(act, { question: heard.text, words: [...words, ...others] }, setting.lexicon);
   const forThem = named.length > 0 ? find(named) : [];
-  const sums = forThem.length > 0 ? forThem : find([]);
+  const halves = halvesOf(heard.text)?.map((text) => ({ ...heard, text })) ?? [];
+  const ofHalves = halves.map((half) =>
+    findSums(act, { question: half.text, words: topicWords(half) }, setting.lexicon),
+  );
+  const both = ofHalves.length > 0 && ofHalves.every((found) => found.length > 0) ? ofHalves.flat() : [];
+  const sums = both.length > 0 ? both : forThem.length > 0 ? forThem : find([]);
   if (sums.length > 0) return saysSums(act, intent, sums);
   if (act.amounts.length === 0) return noSum(act, setting);
   const finding = findFact(act, `montant ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});

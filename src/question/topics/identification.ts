@@ -41,7 +41,9 @@ export const identificationRules: readonly Rule[] = [
   {
     intent: 'identification/theme',
     reach: 'act',
-    when: some(/\b(rubriques?|themes?|thematique|matieres?|classee?|categories?)\b/),
+    when: some(
+      /\b(rubriques?|themes?|thematique|matieres?|classee?(?! (?:decouverte|de |d'|verte|rousse))|categories?)\b/,
+    ),
     examples: [
       'Sous quelle rubrique cet acte est-il classé ?',
       'thème ?',

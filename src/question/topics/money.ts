@@ -29,7 +29,7 @@ export const moneyRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
-        /\b(montants?|sommes?|prix|couts?|coute(nt|ra|r)?|tarifs?|loyers?|subventions?|euros?|budget|cotisations?|depenses?|recettes?|payantes?|gratuite?s?|cher|argent|facture|remuneration|indemnites?)\b|€/,
+        /\b(montants?|sommes?|prix|couts?|coute(nt|ra|r)?|tarifs?|loyers?|subventions?|euros?|budget|cotisations?|depenses?|recettes?|payantes?|gratuite?s?|cher|argent|facture|remuneration|indemnites?|primes?)\b|€/,
         /\bcombien\b.{0,40}\b(vers|touch|recu|recoit|recu|paye|paie|vaut|vend|achet|finance|donne|met|depens|attribu|accord|obten|demand)\w*/,
         /\b(verse|touche|recu|recoit|paye|obtenu|demande|depense|accorde)\w*\b.{0,20}\bcombien\b/,
         /\bcombien (pour|au titre)\b/,
