@@ -27,6 +27,7 @@ import { sittingRules } from './topics/sitting.js';
 import { socialRules } from './topics/social.js';
 import { totalRules } from './topics/totals.js';
 import { voteRules } from './topics/vote.js';
+import { voteOutcomeRules } from './topics/vote-outcome.js';
 
 /** Every rule, in the order they are tried: the first that holds wins, so the narrower stands before the wider. */
 export const rules: readonly Rule[] = [
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   ...legalRules,
   ...headcountRules,
   ...voteRules,
+  ...voteOutcomeRules,
   ...officeRules,
   ...rapporteurRules,
   ...peopleRules,
