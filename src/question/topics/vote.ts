@@ -1,7 +1,5 @@
 import { both, not, some, type Heard, type Rule } from '../rule.js';
 
-const voting = /\b(vot(e|es|er|ee|ant|ants|aient|ent)|voix|scrutin|suffrages?|bulletins?)\b/;
-
 function namesSomeone({ slots }: Heard): boolean {
   return slots.persons.length + slots.unknownPersons.length > 0;
 }
