@@ -18,6 +18,8 @@ export interface AnswerKind {
     | 'reason'
     | 'definition'
     | 'hour'
+    | 'temperature'
+    | 'name'
     | 'any';
   /** Its values are figures: those of a law cited are none. */
   readonly isFigure?: true;
@@ -112,6 +114,14 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
       /^(prix|couts?|coute|coutent|montants?|sommes?|euros?|total|combien|vaut|touche|touchent|recu|recoit|payer?|paye|paie|verse|versee|verser|eleve)$/,
   },
   {
+    name: 'temperature',
+    isFigure: true,
+    isNarrow: true,
+    asked: /\b(temperatures?|combien de degres)\b/,
+    shown: /(?<!\d)\d{1,3}(?:[,.]\d)?\s?(?:°|degrés)/u,
+    words: /^(temperatures?|degres|chauffage|chauffe\w*)$/,
+  },
+  {
     name: 'hour',
     isNarrow: true,
     asked: /\b(quelle heure|quels? (sont les )?horaires?|horaires?|heures? d'ouverture)\b/,
@@ -172,8 +182,18 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     name: 'count',
     isFigure: true,
     asked: /\b(combien|nombre|effectif|quelle quantite)\b/,
-    shown: new RegExp(String.raw`\d|(?<!\p{L})${NUMERAL}${END}`, 'iu'),
+    shown: new RegExp(
+      String.raw`(?<![\d,./])(?!(?:19|20)\d\d(?!\d))\d{1,12}(?![\d/])|(?<!\p{L})${NUMERAL}${END}`,
+      'iu',
+    ),
     words: /^(combien|nombre|effectif|quantite|compte|comptent|aura|sera|seront|prevue?s?)$/,
+  },
+  {
+    name: 'name',
+    asked: /^(qui (est|etait|sera|sont|etaient)|comment s'appelle\w*)\b|\bc'est qui\b/,
+    shown:
+      /(?<!\p{L})(?:M\.|MM\.|Mme|Monsieur|Madame)\s+\p{Lu}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:(?:DE|LA|LE|de|du|la|le)\s+){0,2}\p{Lu}{2,}|(?<!\p{L})(?:société|entreprise|association|cabinet|groupement|bureau|organisme|compagnie|agence|office|syndicat|SARL|SAS|EURL)s?(?:\s+\p{Ll}+){0,3}\s+[«"“]?\s?\p{Lu}/u,
+    words: /^(qui|appelle\w*)$/,
   },
   {
     name: 'person',

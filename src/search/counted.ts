@@ -22,9 +22,13 @@ export function countedNoun(question: string): string | null {
   return ASKED_NOUN.exec(question)?.[1] ?? null;
 }
 
-/** A share (« 50 % de stagiaires ») counts nothing. */
+/** A share (« 50 % de stagiaires ») counts nothing, nor does a sum (« 150 € par élève »). */
 function isFigure({ folded, end }: Token, passage: string): boolean {
-  return FIGURE.test(folded) && !YEAR.test(folded) && !/^\s{0,2}(?:%|pour\s?cent)/.test(passage.slice(end, end + 10));
+  return (
+    FIGURE.test(folded) &&
+    !YEAR.test(folded) &&
+    !/^\s{0,2}(?:%|pour\s?cent|€|[kM]€|euros?)/i.test(passage.slice(end, end + 10))
+  );
 }
 
 /** Find in a passage the figure that counts a noun, given by the stems it may stand as; null where there is none. */

@@ -68,7 +68,8 @@ export function findExcerpt(
 }
 
 function valueOf(kind: AnswerKind): RegExp | null {
-  if (kind.name === 'count') return /\d\s*$/;
+  // A year ends the line that names the columns.
+  if (kind.name === 'count') return /(?:^|\D)(?!(?:19|20)\d\d\s*$)\d[\d ,.]{0,15}$/;
   return kind.shown && new RegExp(kind.shown.source + (kind.name === 'money' ? FREE : ''), kind.shown.flags);
 }
 

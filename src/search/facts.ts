@@ -187,7 +187,11 @@ function fits(kind: AnswerKind, { shows, own, covered, keen }: Scored): boolean 
   if (!shows) return false;
   if (kind.shown === null) return own >= FOUND && keen >= KEEN;
   if (kind.isNarrow) return covered >= FOUND_WITH_VALUE && keen >= 0.4;
-  return covered >= FOUND_WITH_VALUE && own > 0.3 && keen >= (kind.name === 'person' ? KEEN_OF_PERSON : KEEN);
+  return (
+    covered >= FOUND_WITH_VALUE &&
+    own > 0.3 &&
+    keen >= (kind.name === 'person' || kind.name === 'name' ? KEEN_OF_PERSON : KEEN)
+  );
 }
 
 function judge(kind: AnswerKind, scored: readonly Scored[], missing: readonly string[]): FactFinding {

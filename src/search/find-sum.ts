@@ -16,6 +16,10 @@ const ENOUGH = 0.6;
 const AS_GOOD = 0.05;
 const IN_HEAD = 0.9;
 const TITLE_WORD = 0.1;
+/** « le nouveau montant du lot »: what a change leads to, « ce qui porte le montant à ». */
+const ABOUT_CHANGE = /\bnouve(?:au|l|lle)s? (?:montant|prix|cout|tarif|loyer|total)\b|\bapres (?:l')?avenant\b/;
+const CHANGED_TO =
+  /\bport(?:e|ant|er|ee?s?)\b.{0,80}\b(?:montant|prix|cout|tarif|loyer|total)\b|\bnouveau (?:montant|prix|cout|tarif|loyer|total)\b/;
 const MONEY = ANSWER_KINDS.find(({ name }) => name === 'money')!;
 
 /**
@@ -34,6 +38,8 @@ export function findSums(
   const asksRequested = /\b(demande|demandait|demandaient|demandee?s?|sollicit\w+|reclam\w+)\b/.test(question);
   const asksGranted = /\b(obten\w+|accord\w+|attribu\w+|recu\w*|touch\w+|octroy\w+|allou\w+|vers\w+)\b/.test(question);
   const sums = wanted.length > 0 ? bestLabelled(sumsOf(act), asked, wanted) : sumsOf(act);
+  const changed = ABOUT_CHANGE.test(question) ? sums.filter(({ label }) => CHANGED_TO.test(label)) : [];
+  if (changed.length > 0) return distinct(changed);
   if (asksRequested) {
     const requested = sums.filter(({ isRequested }) => isRequested);
     if (requested.length === 0) return [];

@@ -83,6 +83,8 @@ describe('the kind of answer asked decides', () => {
     ['La peinture est refaite tous les combien ?', null],
     ['quelle est la date de la passerelle ?', null],
     ['qui dirige la passerelle ?', null],
+    ['qui est le gardien ?', null],
+    ['combien en 2024 ?', null],
     ['qui héberge la Région ?', null],
   ])('%s → %s', (question, expected) => {
     const finding = findFact(expanding, question, { lexicon });

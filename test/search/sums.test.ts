@@ -14,7 +14,16 @@ const grant = fictional('Requalification des vitrines - Subvention', [
   'Part Ville :\nPart État\n4 661 €\n2 792 €\n1 869 €',
 ]);
 
+const amended = fictional('Halle - Avenant n° 1', [
+  "L'avenant s'élève à 22 134,50 € HT, ce qui porte le nouveau montant du lot voirie à 497 284.50 € HT.",
+  'Le coût est de 1,3 M€, dont une première tranche de 650 000 €.',
+]);
+
 describe('the sum asked', () => {
+  test('what a change leads to', () => {
+    expect(figures(amended, 'nouveau montant du lot voirie')).toContain('497 284.50 €');
+  });
+
   test.each([
     ["combien coute l'assurance des vehicules", ['32 679.24 €']],
     ["prix de l'assurance des bateaux", ['543,16 €']],

@@ -37,6 +37,8 @@ const LACKING: Partial<Record<Nearby['expects'], string>> = {
   area: 'ne donne pas de surface pour cela',
   length: 'ne donne pas cette mesure',
   person: 'ne dit pas qui',
+  name: 'ne dit pas qui',
+  temperature: 'ne donne pas de température pour cela',
   address: "ne donne pas d'adresse",
   place: 'ne dit pas où',
   reason: "n'en donne pas la raison",
@@ -65,7 +67,9 @@ function bothHalves(act: Act, setting: Setting): Answer | null {
 export function answerFromText(act: Act, setting: Setting): Answer {
   const { intent, heard, lexicon } = setting;
   const elected =
-    NAMES.test(act.subject ?? '') && answerKind(heard.text).name === 'person' ? tellElections(act, setting) : null;
+    NAMES.test(act.subject ?? '') && ['person', 'name'].includes(answerKind(heard.text).name)
+      ? tellElections(act, setting)
+      : null;
   if (elected) return elected;
   const both = bothHalves(act, setting);
   if (both) return both;

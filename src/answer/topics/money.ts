@@ -12,6 +12,8 @@ import { answerFromTable, answerFromText, readable } from './content.js';
 
 const MOST_LISTED = 6;
 const MOST_PASSAGES = 3;
+/** How an act tells the whole of a sum. */
+const TOLD_WHOLE = /(?<!\p{L})(?:tota(?:l|le|ux)|globa(?:l|le|ux)|coûts?|s[’']élève)(?!\p{L})/iu;
 const NAMES_PAYING =
   /financ|prend\w* en charge|prise en charge|met\w* à disposition|vers(?:er|e)\b|subvention|gratuit/i;
 
@@ -70,12 +72,15 @@ function noneOfThem(act: Act, setting: Setting): Answer {
 }
 
 function saysSums(act: Act, intent: string, sums: readonly Sum[]): Answer {
-  const quotes = sums.map(({ start, end }) => `« ${readable(act.text.slice(start, end))} »`);
+  const told = sums.filter(
+    ({ start, end }, rank) => sums.findIndex((one) => one.start === start && one.end === end) === rank,
+  );
+  const quotes = told.map(({ start, end }) => `« ${readable(act.text.slice(start, end))} »`);
   const blocks =
     quotes.length === 1 ? [sentence(`L'acte dit : ${quotes[0]!}`)] : [sentence("L'acte dit :"), list(quotes)];
   return answered(intent, 'stated', blocks, {
     acts: [act.id],
-    citations: sums.map(({ start, end }) => citeRange(act, start, end)),
+    citations: told.map(({ start, end }) => citeRange(act, start, end)),
   });
 }
 
@@ -102,7 +107,11 @@ const amount: ActResponder = (act, setting) => {
   if (sums.length > 0) return saysSums(act, intent, sums);
   if (act.amounts.length === 0) return noSum(act, setting);
   const finding = findFact(act, `montant ${heard.text}`, setting.lexicon ? { lexicon: setting.lexicon } : {});
-  if (finding.kind === 'found') {
+  const isOfAnother =
+    /\btotal/.test(heard.text) &&
+    finding.kind === 'found' &&
+    !finding.passages.some(({ text }) => TOLD_WHOLE.test(text));
+  if (finding.kind === 'found' && !isOfAnother) {
     return answered(
       intent,
       'stated',
