@@ -6,6 +6,7 @@ import { readAmounts } from './amounts.js';
 import { readContext, type Context } from './context.js';
 import { readBody } from './decision/body.js';
 import { readVote } from './decision/vote.js';
+import { votingSentence } from './decision/voting-sentence.js';
 import type { DocumentKind } from './document/kind.js';
 import type { Part } from './document/part.js';
 import { readRow, readRowDate } from './document/row.js';
@@ -106,9 +107,11 @@ function readContent(
   if (layout.title) facts.read('/subject', layout.title);
   const { decided, ...body } = readBody(facts, layout.body);
   const head = part.kind === 'extract' ? { start: own.start, end: layout.body.start } : null;
+  const subject = layout.title && reading.flat(layout.title).replace(BULLETS, ' ');
+  const told = decided ?? (part.kind === 'item' ? votingSentence(reading, layout.body, subject ?? '') : null);
   const reports = { start: layout.title?.start ?? own.start, end: Math.min(layout.body.end, layout.body.start + 500) };
   return {
-    subject: layout.title && reading.flat(layout.title).replace(BULLETS, ' '),
+    subject,
     rapporteur: readRapporteur(
       facts,
       layout.rapporteur,
@@ -118,7 +121,7 @@ function readContent(
       context.roster,
     ),
     ...body,
-    vote: isCouncil ? readVote(facts, decided, head, body.operativePart.length > 0, context.roster) : null,
+    vote: isCouncil ? readVote(facts, told, head, body.operativePart.length > 0, context.roster) : null,
   };
 }
 

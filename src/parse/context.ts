@@ -19,6 +19,7 @@ export interface Context extends Pick<Act, 'assembly' | 'sitting' | 'attendance'
 
 /** Characters of a head that are read. */
 const LONGEST_HEAD = 14_000;
+const FIRST_ITEM = 1_500;
 /** The opening lines, where the place and the hour stand. */
 const OPENING = 3_500;
 
@@ -66,10 +67,10 @@ export function readContext(
   };
 }
 
-/** In an extract the secretary may be named after the title. */
+/** In an extract the secretary may be named after the title; in minutes their first item may be the choice of one. */
 function ownText(reading: Reading, part: Part, from: number): Range {
-  const end = part.kind === 'extract' ? reading.lines[part.next - 1]!.end : from;
-  return { start: from, end: Math.min(end, from + 4_000) };
+  const { end } = reading.lines[part.next - 1]!;
+  return { start: from, end: Math.min(end, from + (part.kind === 'extract' ? 4_000 : FIRST_ITEM)) };
 }
 
 function named({ present, proxies, absent, substitutes }: Act['attendance']): Person[] {

@@ -46,7 +46,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   [
     'decision',
     new RegExp(
-      `^(?:apres (?:en )?avoir|ayant|oui|entendu)\\b[^.;:]{0,140}${ASSEMBLY}[^.;:]{0,60},? (?:decide(?:nt)?|${UNANIMITY}|a la majorite|(?:a|par) \\d{1,3} (?:voix|pour)|apres en avoir delibere)\\b`,
+      `^(?:apres avoir entendu|ayant entendu|entendu|oui)\\b[^.;:]{0,90}, (?:prend acte|decide|approuve|adopte|autorise|accepte)(?:nt)? |^(?:apres (?:en )?avoir|ayant|oui|entendu)\\b[^.;:]{0,140}${ASSEMBLY}[^.;:]{0,60},? (?:decide(?:nt)?|${UNANIMITY}|a la majorite|(?:a|par) \\d{1,3} (?:voix|pour)|apres en avoir delibere)\\b`,
     ),
   ],
   [

@@ -15,7 +15,7 @@ export interface NameList {
 
 /** Each is found though it shares its space with the next: « a donné procuration à ». */
 const CONNECTOR =
-  /(?<=\s)(?:à|a donné|donne|donnent|ayant donné|représentée?|par|pouvoir|procuration|suppléante?|de|et|au|aux)(?=\s)/giu;
+  /(?<=\s)(?:à|a donné|donne|donnent|ayant donné|représentée?|par|pouvoir|procuration|mandat|suppléante?|de|et|au|aux)(?=\s)/giu;
 
 /** Read the list that a line opens, up to the next label or the end of its names; null where the line is no label of names. */
 export function readList(reading: Reading, index: number, limit: number): NameList | null {

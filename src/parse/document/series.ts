@@ -45,6 +45,8 @@ const DEEPEST = 2;
 /** Headings above that a rank may follow. */
 const WINDOW = 40;
 const FEWEST_PARTS = 2;
+/** A single number may be one that is cited. */
+const LONE_NUMBER = 1.05;
 
 /** Find the pieces in which something is decided, in the series that parts the lines best; larger ones are parted further. */
 export function findPieces(reading: Reading, headings: readonly Heading[], from: number, to: number): Piece[] {
@@ -81,7 +83,7 @@ function bestPieces(
     const isRubric = outer !== undefined && nothingBetween(reading, from, chain[0]!.line);
     if (depth > 0 && !isRubric && !isParting(pieces, chain, outer !== undefined)) continue;
     const parts = pieces.flatMap((piece) => partsOf(reading, headings, piece, new Set([...used, series]), depth));
-    const score = parts.length * (series === 'number' && pieces.length < FEWEST_PARTS ? 1 : TRUST[series]);
+    const score = parts.length * (series === 'number' && pieces.length < FEWEST_PARTS ? LONE_NUMBER : TRUST[series]);
     if (score > most) [best, most] = [parts, score];
   }
   return best;

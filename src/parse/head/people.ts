@@ -40,7 +40,7 @@ export function readChair(facts: Facts, zone: Range, holders: readonly Person[])
 
 /** The name comes after: « Secrétaire de séance : Madame Karine DUTEIL », « nomme Romain Smaha, secrétaire de séance ». */
 const SECRETARY_AFTER = [
-  /\b(?:elue?s? |designation (?:du |d['’]une? |de la )|nomination du )?secretaires? (?:de |la )*seance ?(?:est |: ?|designee? ?: ?|elue? ?: ?)+(?=[a-z])/dg,
+  /\b(?:elue?s? |designation (?:du |d['’]une? |de la )|nomination du )?secretaires? (?:de |la )*seance ?(?:\([^)]{0,140}\) ?(?=:))?(?:est |: ?|designee? ?: ?|elue? ?: ?)+(?=[a-z])/dg,
   /\b(?:elue?s? )?secretaires? (?:de |la )*seance,? (?=(?:m\.|mme|monsieur|madame) )/dg,
   /(?<![a-z])secretaire ?: ?(?=[a-z])/dg,
   /\b(?:nomme|designe|elit|designer|nommer|avoir designe|avoir nomme|avoir elu)e?(?:nt)? (?=(?:m\.|mme|monsieur|madame)? ?[a-z' -]{4,60}?,? (?:comme |en qualite de |en tant que |aux fonctions de |pour (?:assurer|remplir|exercer) (?:les|la) fonctions? de )?secretaire (?:de|du|auxiliaire de) ?(?:la )?seance)/dg,
