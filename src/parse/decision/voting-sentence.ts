@@ -21,7 +21,7 @@ export function votingSentence(reading: Reading, range: Range, subject: string):
     const stop = /[.;!](?= |$)/.exec(plain.slice(index, index + LONGEST));
     const end = stop ? index + stop.index + 1 : Math.min(plain.length, index + LONGEST);
     const sentence = plain.slice(start, end);
-    if (OTHERS.test(sentence) || (/secretaire de seance/.test(sentence) && !isAboutSecretary)) continue;
+    if (OTHERS.test(sentence) || (sentence.includes('secretaire de seance') && !isAboutSecretary)) continue;
     return reading.trimmed({ start: range.start + start, end: range.start + end });
   }
   return null;
