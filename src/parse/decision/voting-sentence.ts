@@ -2,7 +2,7 @@ import type { Range, Reading } from '../reading/reading.js';
 
 /** Words by which a sentence of the minutes tells how an item was decided, in folded text. */
 const VOTES =
-  /\ba l['’ ]{1,3}unanimite\b|\ba la majorite\b(?= ?[,.(:;]| absolue| des)|(?<!qui |deja |avait )\b(?:est|sont|a ete|ont ete) (?:donc |ainsi )?(?:adopte|approuve|rejete|accepte|valide|arrete)e?s?\b(?! (?:en|lors|par (?:deliberation|arrete)|le \d|depuis))|\bmise?s? aux voix\b|\b\d{1,3} voix (?:pour|contre)\b/g;
+  /\ba l['’ ]{1,3}unanimite\b|\ba la majorite\b(?= ?[,.(:;]| absolue| des)|(?<!qui |deja |avait )\b(?:est|sont|a ete|ont ete) (?:donc |ainsi )?(?:adopte|approuve|rejete|accepte|valide|arrete)e?s?\b(?! (?:en|lors|par (?:deliberation|arrete)|le \d|depuis))|\bmise?s? aux voix\b|\bvotes? ?: ?(?=\d)|\b\d{1,3} voix (?:pour|contre)\b/g;
 /** Another body gave its opinion, or another sitting decided. */
 const OTHERS = /\b(?:commission|comite (?:social|technique)|cst|jury|prefet|seance precedente|derniere seance)\b/;
 const LONGEST = 400;

@@ -8,8 +8,8 @@ import type { Heading } from './headings.js';
 const OPENS =
   /(?:^|[^a-z])(?:ordre du jour|sommaire|table des matieres)\b[^a-z]*(?:(?:etait|est) (?:le suivant|fixe|ainsi)[^a-z]*|suivant[^a-z]*|de la (?:seance|reunion)[^a-z]*)?$/;
 const MARKS =
-  /^(?:[-–−•*>➢▪✓►❖§_\s\ue000-\uf8ff]+|(?:\d{1,2}(?:[.-]\d{1,2}){0,2}|[ivx]{1,5}|[a-z])(?: ?[-–—)/:°]{1,2}\s?|\.[-–—]?\s)|\d{1,2}(?:[.-]\d{1,2}){0,2} ?[.]\s?|\d{1,2} +(?=\D)|(?:point|dossier|question|rapport|affaire|deliberation) ?(?:n ?[°o] ?)?\d{1,3}[\s:.–—-]*)+/;
-const MARK_ALONE = /^(?:\d{1,2} ?[.)/°-]|[IVX]{1,5} ?[.)/-]?|[-–−•*>➢▪✓►❖§\ue000-\uf8ff])$/;
+  /^(?:[-–−•*>➢▪✓►❖§●○■◆♦▶_\s\ue000-\uf8ff]+|(?:\d{1,2}(?:[.-]\d{1,2}){0,2}|[ivx]{1,5}|[a-z])(?: ?[-–—)/:°]{1,2}\s?|\.[-–—]?\s)|\d{1,2}(?:[.-]\d{1,2}){0,2} ?[.]\s?|\d{1,2} +(?=\D)|(?:point|dossier|question|rapport|affaire|deliberation) ?(?:n ?[°o] ?)?\d{1,3}[\s:.–—-]*)+/;
+const MARK_ALONE = /^(?:\d{1,2} ?[.)/°-]|[IVX]{1,5} ?[.)/-]?|[-–−•*>➢▪✓►❖§●○■◆♦▶\ue000-\uf8ff])$/;
 /** « Le Président passe à l’ordre du jour »: what follows are the items. */
 const TURNS_TO = /\b(?:pass\w*|abord\w*|epuis\w*|ajout\w*|examen|etude|modif\w*|reprise?|suite|points? suivants?)\b/;
 const LONGEST_OPENING = 90;

@@ -49,4 +49,4 @@ export function isDecided(reading: Reading, from: number, to: number): boolean {
 
 /** Outcomes as lists print them after a title: « APPROUVEE », « Accord à l’unanimité », « Prend acte », « Point reporté ». */
 export const OUTCOME =
-  /(?<![\p{L}’'])(?:accord(?=[ ](?:à|a|A|À|du)[ ])|\d{1,3} voix pour|approuv[ée]e?s?(?!\p{L})|adopt[ée]e?s?(?!\p{L})|act[ée]e?(?=\s*(?:$|\n))|rejet[ée]e?s?(?!\p{L})|(?:point )?(?:report[ée]|ajourn[ée]|retir[ée])e?s?(?!\p{L})|prend acte|pris acte|prise d[’']acte|majorit[ée](?= pour)|unanimit[ée]|à l[’']unanimit[ée]|favorable(?=\s*$)|vot[ée]e?s?(?=\s*(?:$|\n|à )))/iu;
+  /(?<![\p{L}’'])(?:accord(?=[ ](?:à|a|A|À|du)[ ])|\d{1,3} voix pour|approuv[ée]e?s?(?!\p{L})|adopt[ée]e?s?(?!\p{L})|act[ée]e?(?=\s*(?:$|\n))|rejet[ée]e?s?(?!\p{L})|(?:point )?(?:report[ée]|ajourn[ée]|retir[ée])e?s?(?!\p{L})|prend acte|pris acte|prise d[’']acte|majorit[ée](?= pour|\s*(?:$|\n|\())|unanimit[ée]|à l[’']unanimit[ée]|favorable(?=\s*$)|vot[ée]e?s?(?=\s*(?:$|\n|à )))/iu;

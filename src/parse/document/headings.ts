@@ -25,7 +25,7 @@ type Announced = Omit<Heading, 'line'>;
 
 const POINT =
   /^(?:point|dossier|question|rapport|affaire|deliberation|sujet|item) ?(?:n ?[°o]s? ?)?(\d{1,3})(?:[-.](\d{1,2}))?(?![\d_]| ?\/) ?[:.–—-]? ?/;
-const BULLET = /^[-–−•*>➢▪✓►❖§\ue000-\uf8ff]\s?(?=\p{Lu}\p{L}{2})/u;
+const BULLET = /^[-–−•*>➢▪✓►❖§●○■◆♦▶\ue000-\uf8ff]\s?(?=\p{Lu}\p{L}{2})/u;
 const LONGEST_TITLE = 400;
 const LONGEST_BULLET = 160;
 /** Lines between a rank alone on its line and its title. */

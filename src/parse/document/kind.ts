@@ -21,6 +21,12 @@ const INVITES =
 const COURT =
   /\b(?:chambre regionale des comptes|rapport d['’]observations definitives|cour des comptes|tribunal administratif de [a-z-]+ n ?°)/;
 
+/** A letter, by-laws, a note: they speak of acts and are none. */
+const LETTER =
+  /\b(?:(?:veuillez|je vous prie d['’]) ?agreer|haute consideration|salutations distinguees|bien cordialement)\b/;
+const SPEAKS_OF_ACTS =
+  /^[^a-z]*(?:reglement (?:interieur|general)|statuts|charte|rapport de presentation|note de (?:synthese|presentation)|bulletin (?:municipal|d['’]information)|certificat d['’]affichage)\b/;
+
 /** What every act has some of, even cut short: visas, recitals, a proposal, a decision. A note about an act has none. */
 const MOTIVATES =
   /\bvu (?:le|la|les|l['’ ])|\bconsiderant\b|\brapporte ?:|\bil est (?:donc )?propose\b|\ble conseil (?:[a-z]+ )?adopte\b|\b(?:decide|approuve|autorise|valide|adopte)nt? ?:|\b(?:vote|pour|contre|abstentions?) ?: ?\d|\b(?:adopte|approuve|rejete|ajourne|vote)e?s?\b/;
@@ -46,6 +52,8 @@ export function documentKind({ plain }: Reading): DocumentKind {
   if (!sits && INVITES.test(plain.slice(0, 6000)) && !deliberates) return 'agenda';
   if (!sits && DECISION.test(first) && !/\bproces[- ]verbal|compte[- ]rendu\b/.test(first)) return 'decision';
   if (!sits && ARRETE.test(first) && /\barrete(?:nt)?\b ?:?/.test(plain)) return 'arrete';
+  if (!sits && (LETTER.test(plain) || SPEAKS_OF_ACTS.test(first)) && !/\bextrait du registre\b/.test(first))
+    return 'other';
   if (!deliberates && !sits && /\bordre du jour\b/.test(title)) return 'agenda';
   return sits || deliberates || MOTIVATES.test(plain) ? 'acts' : 'other';
 }

@@ -1,4 +1,4 @@
-import { cueOf } from '../cues.js';
+import { cueOf, type Cue } from '../cues.js';
 import type { Reading } from '../reading/reading.js';
 import { findHeads, isFullHead, readHead, type Head } from './head.js';
 import { isDecided } from './decided.js';
@@ -69,6 +69,8 @@ function region(reading: Reading, head: Head, next: number, kind: DocumentKind):
   if (items.length > (isMinutes ? 0 : 1) && (!isExtract || numbersOfOneForm(items) > 1))
     return items.map((item) => partOf(reading, item, head, items.at(-1)!, next));
   if (isMinutes) return [];
+  const isHeadless = !isExtract && !isFullHead(head) && !head.opens;
+  if (isHeadless && !isWorded(reading, head.first, next)) return [];
   return isExtract || isWhole(reading, head) || isDecided(reading, head.first, next) || isNumbered(reading, head)
     ? [extract]
     : [];
@@ -93,6 +95,16 @@ function isWhole(reading: Reading, head: Head): boolean {
 function numbersOfOneForm(items: readonly Item[]): number {
   const numbers = new Set(items.flatMap(({ heading: { number } }) => number ?? []));
   return Math.max(0, ...countsOf([...numbers].map(formOf)).values());
+}
+
+/** Parts of an act; a text without a head that has fewer speaks of an act and is none: a letter, a bulletin, by-laws. */
+const WORDS_OF_ACT: ReadonlySet<string> = new Set(['vote', 'citation', 'subject', 'rapporteur', 'recital', 'expose']);
+
+function isWorded(reading: Reading, from: number, to: number): boolean {
+  const lines = reading.lines.slice(from, to);
+  const cues = new Set(lines.map(cueOf));
+  if (lines.some((line) => cueOf(line) === 'decision' && !line.plain.startsWith('article'))) return true;
+  return [...WORDS_OF_ACT].filter((cue) => cues.has(cue as Cue)).length > 1;
 }
 
 function isNumbered(reading: Reading, head: Head): boolean {

@@ -68,7 +68,20 @@ function headingsOfRows(reading: Reading, saysSo: boolean): Heading[] {
     return { line, series: 'number', number, rank: null, title: end - reading.lines[line]!.start };
   });
   if (run.length > 0 || !saysSo) return run;
-  return RANKS.map((rank) => all.filter(({ series }) => series === rank)).sort((a, b) => b.length - a.length)[0]!;
+  const ranked = RANKS.map((rank) => all.filter(({ series }) => series === rank)).sort(
+    (a, b) => b.length - a.length,
+  )[0]!;
+  return ranked.length >= FEWEST ? ranked : headingsByOutcome(reading);
+}
+
+const LAST_OUTCOME = new RegExp(`\\p{L}{3}[^\\n]{3,}[\\s:–—-](?:${OUTCOME.source})[^.;]{0,60}$`, 'iu');
+
+/** Rows without number or rank, told by the outcome at the end of each: « Créances éteintes Unanimité ». */
+function headingsByOutcome({ lines }: Reading): Heading[] {
+  return lines.flatMap(({ text }, line) => {
+    if (text.length > SHORT_ROW || !/^\p{Lu}/u.test(text) || !LAST_OUTCOME.test(text)) return [];
+    return [{ line, series: 'bare' as const, number: null, rank: null, title: 0 }];
+  });
 }
 
 /** Most rows are short, and have an outcome unless the document says it is a list; a number alone tells nothing. */
@@ -130,10 +143,14 @@ function linesBetween({ lines }: Reading, from: Heading | null, to: Heading | nu
   return lines.slice(from ? from.line + 1 : 0, to?.line ?? lines.length).filter(({ text }) => text !== '');
 }
 
-/** A row ends where the next sitting of a register opens. */
+/** A row ends where the next sitting of a register opens, or the next rubric. */
 function endOfRow(reading: Reading, from: number, next: number): number {
-  for (let at = from + 1; at < next; at++) if (cueOf(reading.lines[at]!) === 'sitting') return at;
-  return next;
+  const { lines } = reading;
+  for (let at = from + 1; at < next; at++) if (cueOf(lines[at]!) === 'sitting') return at;
+  // The rubric of the rows below stands alone in capitals under an outcome.
+  const last = lines.slice(from + 1, next).findLastIndex(({ text }) => text !== '') + from + 1;
+  const isRubric = last > from && /^\p{Lu}[\p{Lu} ’'&,-]{5,60}$/u.test(lines[last]!.text);
+  return isRubric && new RegExp(OUTCOME.source, 'iu').test(lines[last - 1]!.text) ? last : next;
 }
 
 /** Lines looked at above a row for the sitting it belongs to. */

@@ -37,8 +37,8 @@ const OUTER: Partial<Record<Series, ReadonlySet<Series>>> = {
   '1.1': new Set(['1.']),
   '1.1.1': new Set(['1.', '1.1']),
 };
-/** May part a larger piece only. */
-const MINOR: ReadonlySet<Series> = new Set(['bullet']);
+/** Bullets announce items where nothing else does; inside a larger piece they are trusted more. */
+const LONE_BULLET = 0.55;
 /** Share of the parts of a larger piece that must be decided, for them to be acts of their own. */
 const DECIDED_SHARE = 0.6;
 const DEEPEST = 2;
@@ -75,7 +75,6 @@ function bestPieces(
   }
   let [best, most] = [[] as Piece[], 0];
   for (const [series, own] of bySeries) {
-    if (depth === 0 && MINOR.has(series)) continue;
     const chain = own[0]!.rank === null ? own : chainOf(reading, own, to);
     const outer = OUTER[series];
     const ends = outer ? headings.filter((heading) => outer.has(heading.series)).map(({ line }) => line) : [];
@@ -83,10 +82,15 @@ function bestPieces(
     const isRubric = outer !== undefined && nothingBetween(reading, from, chain[0]!.line);
     if (depth > 0 && !isRubric && !isParting(pieces, chain, outer !== undefined)) continue;
     const parts = pieces.flatMap((piece) => partsOf(reading, headings, piece, new Set([...used, series]), depth));
-    const score = parts.length * (series === 'number' && pieces.length < FEWEST_PARTS ? LONE_NUMBER : TRUST[series]);
+    const score = parts.length * trustIn(series, pieces.length, depth);
     if (score > most) [best, most] = [parts, score];
   }
   return best;
+}
+
+function trustIn(series: Series, pieces: number, depth: number): number {
+  if (series === 'number' && pieces < FEWEST_PARTS) return LONE_NUMBER;
+  return series === 'bullet' && depth === 0 ? LONE_BULLET : TRUST[series];
 }
 
 /** « 2. URBANISME / 2.1 Droit de préemption »: the outer heading is a rubric. */

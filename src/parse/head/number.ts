@@ -22,9 +22,24 @@ export function readActNumber(facts: Facts, zone: Range): string | null {
     return printed.number;
   }
   const found = find(reading, INSIDE, zone) ?? find(reading, SIGNED, zone);
-  if (!found) return null;
+  if (!found) return besideLetterhead(facts, zone);
   facts.read('/number', found.group(1));
   return tidy(found.groups[0]!);
+}
+
+/** « Commune de BELLEVUE 2024/D07 »: the number at the other end of the first line. */
+const BESIDE = /\s((?:[A-Z]{1,5}[-_ ]?)?(?:19|20)\d{2}[-/_][A-Z]{0,3}\d{1,4})$/d;
+
+function besideLetterhead(facts: Facts, zone: Range): string | null {
+  for (const line of facts.reading.linesIn(zone)) {
+    const match = cueOf(line) === 'letterhead' ? BESIDE.exec(line.text) : null;
+    if (!match || /\bn ?°|arrete|loi|decret/.test(line.plain)) continue;
+    const start =
+      line.start + facts.reading.text.slice(line.start, line.end).indexOf(line.text) + match.indices![1]![0];
+    facts.read('/number', { start, end: start + match[1]!.length });
+    return tidy(match[1]!);
+  }
+  return null;
 }
 
 /** A number printed after the title: « Vente d’un chemin rural - DE_2024_019 », « Tarifs (DEL2024-12) ». */
