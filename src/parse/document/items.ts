@@ -42,9 +42,10 @@ export function findItems(reading: Reading, from: number, to: number): Item[] {
   return themed.map((item, index) => ({ ...item, next: Math.min(item.next, themed[index + 1]?.first ?? item.next) }));
 }
 
+/** The line of a heading, or the one below it where its mark stands alone. */
 function titleLine({ lines }: Reading, { line, title }: Heading): Range {
-  const at =
-    title < lines[line]!.text.length ? line : lines.findIndex(({ text }, below) => below > line && text !== '');
+  let at = line + (title >= lines[line]!.text.length ? 1 : 0);
+  while (at < lines.length - 1 && lines[at]!.text === '') at++;
   return { start: lines[at]!.start, end: lines[at]!.end };
 }
 

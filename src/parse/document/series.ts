@@ -50,7 +50,8 @@ const LONE_NUMBER = 1.05;
 
 /** Find the pieces in which something is decided, in the series that parts the lines best; larger ones are parted further. */
 export function findPieces(reading: Reading, headings: readonly Heading[], from: number, to: number): Piece[] {
-  return bestPieces(reading, headings, from, to, new Set(), 0);
+  const inOrder = [...headings].sort((a, b) => a.line - b.line);
+  return bestPieces(reading, inOrder, from, to, new Set(), 0);
 }
 
 function bestPieces(
@@ -62,22 +63,22 @@ function bestPieces(
   depth: number,
 ): Piece[] {
   const bySeries = new Map<Series, Heading[]>();
-  for (const heading of headings) {
-    const { series, line } = heading;
-    if (
-      line < from ||
-      line >= to ||
-      used.has(series) ||
-      (depth > 0 && (series === 'shouted' || series === 'bare' || WHOLE.has(series)))
-    )
-      continue;
-    bySeries.set(series, [...(bySeries.get(series) ?? []), heading]);
+  for (let at = firstFrom(headings, from); at < headings.length && headings[at]!.line < to; at++) {
+    const heading = headings[at]!;
+    const { series } = heading;
+    if (used.has(series) || (depth > 0 && (series === 'shouted' || series === 'bare' || WHOLE.has(series)))) continue;
+    const own = bySeries.get(series);
+    if (own) own.push(heading);
+    else bySeries.set(series, [heading]);
   }
   let [best, most] = [[] as Piece[], 0];
   for (const [series, own] of bySeries) {
     const chain = own[0]!.rank === null ? own : chainOf(reading, own, to);
     const outer = OUTER[series];
-    const ends = outer ? headings.filter((heading) => outer.has(heading.series)).map(({ line }) => line) : [];
+    const ends = outer
+      ? [...bySeries].flatMap(([each, list]) => (outer.has(each) ? list : [])).map(({ line }) => line)
+      : [];
+    ends.sort((a, b) => a - b);
     const pieces = cut(reading, chain, ends, to);
     const isRubric = outer !== undefined && nothingBetween(reading, from, chain[0]!.line);
     if (depth > 0 && !isRubric && !isParting(pieces, chain, outer !== undefined)) continue;
@@ -86,6 +87,17 @@ function bestPieces(
     if (score > most) [best, most] = [parts, score];
   }
   return best;
+}
+
+/** The index of the first heading on a line or below it. */
+function firstFrom(headings: readonly Heading[], line: number): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function trustIn(series: Series, pieces: number, depth: number): number {
@@ -118,10 +130,12 @@ function partsOf(
 
 /** Give each heading the lines up to the next, or to where the series around it goes on; keep those that are decided. */
 function cut(reading: Reading, headings: readonly Heading[], ends: readonly number[], end: number): Piece[] {
+  let at = 0;
   return headings
     .map((heading, index) => {
       const next = headings[index + 1]?.line ?? end;
-      const outer = ends.find((line) => line > heading.line && line < next);
+      while (at < ends.length && ends[at]! <= heading.line) at++;
+      const outer = at < ends.length && ends[at]! < next ? ends[at] : undefined;
       return { heading, first: heading.line, next: outer ?? next, above: null };
     })
     .filter(
@@ -160,8 +174,13 @@ function chainOf(reading: Reading, headings: readonly Heading[], end: number): H
   });
   const total = headings.map(({ line }, at) => worth[at]! + (isDecided(reading, line, end) ? 1 : 0));
   const chain: Heading[] = [];
-  for (let at = total.indexOf(Math.max(...total)); at >= 0; at = before[at]!) chain.unshift(headings[at]!);
-  return chain;
+  for (
+    let at = total.indexOf(total.reduce((most, value) => Math.max(most, value), -Infinity));
+    at >= 0;
+    at = before[at]!
+  )
+    chain.push(headings[at]!);
+  return chain.reverse();
 }
 
 /** What a step from one rank to the next adds. */
