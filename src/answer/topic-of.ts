@@ -14,12 +14,18 @@ const LEGAL_TOPICS = /^(legal\/(?!articles|citations|siren|signature)|headcount\
 const LEGAL_WORDS =
   /^(delais?|contest\w*|attaqu\w*|tribun\w*|administrati\w*|gracieux|hierarchiques?|amiables?|contentieux|juges?|juridictions?|competen\w*|habitante?s?|citoyen\w*|droits?|lois?|legal\w*|legaux|jours?|mois|semaines?|annees?|silence|repon\w*|refus\w*|rejet\w*|envo\w*|depos\w*|saisi\w*|requetes?|annul\w*|defer\w*|prefete?s?|executoires?|applicables?|vigueur|francs?|inclus|limites?|temps|courrier|lettre|poste|aller|devant|exerc\w*|form\w*|encore|regles?|habit\w*|devien\w*|un|deux|trois|quatre|cinq|six|dix|quinze|riverain\w*|associations?|general\w*|normalement|principe|legalement|majorite|absolue|necessaire|requise|deuxieme|second|nouveau|prolonge\w*|interromp\w*|suspend\w*|forclos\w*|tard|possible|aujourd|hui|maintenant|ecrit|ecrire|demande\w*|supposons|imaginons|telerecours|courir|courent|court|part|expir\w*|depass\w*|fini\w*|termin\w*|respecte\w*|convo\w*|compter|compte|comptent|calcul\w*|entree?|effet)$/;
 
+/** Words of a vote, which name no topic. */
+const VOTE_WORDS = /^(noms?|moment|retire\w*|sorti\w*|quitt\w*|salle|scrutin|detail\w*|lors)$/;
+
 /** The words of a question that tell which act it is about, those that only say what is asked left out. */
 export function topicOf(heard: Heard, rule: Rule | null): string[] {
   const intent = rule?.intent ?? '';
-  const [isSitting, isLegal] = [SITTING_TOPICS.test(intent), LEGAL_TOPICS.test(intent)];
+  const [isSitting, isLegal, isVote] = [SITTING_TOPICS, LEGAL_TOPICS, /^vote\//].map((topics) => topics.test(intent));
   return topicWords(heard).filter(
-    (word) => !(isSitting && SITTING_WORDS.test(word)) && !(isLegal && LEGAL_WORDS.test(word)),
+    (word) =>
+      !(isSitting && SITTING_WORDS.test(word)) &&
+      !(isLegal && LEGAL_WORDS.test(word)) &&
+      !(isVote && VOTE_WORDS.test(word)),
   );
 }
 
