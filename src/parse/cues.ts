@@ -39,7 +39,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ['subject', /^(?:n ?°? ?\d+ ?[-–:.] ?)?ob?jet\b ?[:.–—-]/],
   [
     'rapporteur',
-    /^\(?(?:[-•] ?)?rapporteure?s? ?[:-]|^\(?rapporteure?s? (?:m\.|mme|monsieur|madame)|^[a-z'’ ,.-]{2,90}\brapporte ?:?$|^[a-z'’ ,.-]{2,90}\b(?:donne lecture|presente) (?:du|le) rapport[a-z ]{0,12}:/,
+    /^\(?(?:[-•] ?)?rapporteure?s? ?[:-]|^\(?rapporteure?s? (?:m\.|mme|monsieur|madame)|\brapporte(?<=^[a-z'’ ,.-]{2,90}\brapporte) ?:?$|\b(?:donne lecture|presente) (?:du|le) rapport(?<=^[a-z'’ ,.-]{2,90}\b(?:donne lecture|presente) (?:du|le) rapport)[a-z ]{0,12}:/,
   ],
   ['citation', /^(?:[-•] ?)?vus? (?:l|d|que|son|sa|ses|ce|notre|nos|ensemble|article|arrete|notamment|,|:)/],
   ['recital', /^(?:[-•] ?)?considerant\b/],

@@ -1,3 +1,4 @@
+import { foldInPlace } from '../french/fold.js';
 import type { Act, Issue, Source } from '../records/index.js';
 import type { IssueCode } from '../records/index.js';
 import type { Range, Reading } from './reading/reading.js';
@@ -6,6 +7,7 @@ import type { Range, Reading } from './reading/reading.js';
 export class Facts {
   readonly sources: Record<string, Source> = {};
   readonly issues: Issue[] = [];
+  #plain: string | undefined;
 
   constructor(
     readonly reading: Reading,
@@ -21,6 +23,11 @@ export class Facts {
   /** The act's own text, exactly as extracted. */
   get text(): string {
     return this.document.slice(this.part.start, this.part.end);
+  }
+
+  /** The same folded letter for letter, line breaks read as spaces. */
+  get plain(): string {
+    return (this.#plain ??= foldInPlace(this.text).replace(/\s/g, ' '));
   }
 
   /** Note that the property at `pointer` was read from a range of the reading; what minutes say once for all has no place in one item. */

@@ -1,6 +1,6 @@
-import { foldKey } from '../../french/fold.js';
 import type { Attendance, Person } from '../../records/index.js';
 import type { Facts } from '../facts.js';
+import { foldedWords } from '../persons/folded-words.js';
 import type { Entry } from '../persons/roll.js';
 import { Roster } from '../persons/roster.js';
 import type { Range } from '../reading/reading.js';
@@ -59,8 +59,8 @@ export function readAttendance(facts: Facts, lists: readonly NameList[], zone: R
   };
 }
 
-function keyOf({ name }: Person): string {
-  return foldKey(name).split(' ').sort().join(' ');
+function keyOf(person: Person): string {
+  return [...foldedWords(person)].sort().join(' ');
 }
 
 function isMissing(note: string | null): boolean {

@@ -1,5 +1,5 @@
-import { foldKey } from '../../french/fold.js';
 import type { Person } from '../../records/index.js';
+import { foldedWords } from './folded-words.js';
 import { nameShape } from './name-shapes.js';
 
 /** The persons an act names in full, by whom a surname or a truncated name is completed. */
@@ -8,7 +8,7 @@ export class Roster {
 
   constructor(people: readonly Person[]) {
     this.#people = people
-      .map(({ name }) => ({ name, words: foldKey(name).split(' ') }))
+      .map((person) => ({ name: person.name, words: foldedWords(person) }))
       .filter(({ words }) => words.length > 1 && words[0]!.length > 1);
   }
 
@@ -17,7 +17,7 @@ export class Roster {
    * person only bears it; else give them back as they are.
    */
   complete(person: Person): Person {
-    const words = foldKey(person.name).split(' ');
+    const words = foldedWords(person);
     const shapes = person.name.split(/\s+/).map(nameShape);
     const isWhole = words.length > 1 && shapes[0] !== 'initials' && shapes.includes('given');
     if (isWhole) return person;

@@ -41,10 +41,12 @@ export function mend(original: string, skipped: readonly Range[]): Mended {
       if (last() !== '\n') push('\n', at);
       continue;
     }
-    if (marks.has(at)) continue;
+    if (marks.size > 0 && marks.has(at)) continue;
     const character = original[at]!;
-    if (character > ' ' && character < LAST_OF_ASCII) push(character, at);
-    else if (wraps.has(at)) {
+    if (character > ' ' && character < LAST_OF_ASCII) {
+      characters.push(character);
+      offsets.push(at);
+    } else if (wraps.has(at)) {
       if (last() !== ' ') push(' ', at);
       at += '> '.length;
     } else if (character === '\n' || character === '\f' || character === '\r') {

@@ -1,4 +1,3 @@
-import { foldInPlace } from '../../french/fold.js';
 import type { Facts } from '../facts.js';
 import { readDate } from '../head/dates.js';
 
@@ -9,7 +8,7 @@ const LIKE_A_DATE = /^\d{1,2} ?(?:[/.-] ?\d{1,2} ?[/.-] ?\w{2,6}|[a-z]{3,9}\.? ?
 
 /** Read when the act was published or put up; a date before the sitting is that of the convocation. */
 export function readPublication(facts: Facts, sitting: string | null): string | null {
-  const plain = foldInPlace(facts.text).replace(/\s/g, ' ');
+  const { plain } = facts;
   let published: string | null = null;
   let unreadable: string | null = null;
   for (const match of plain.matchAll(PUBLISHED)) {

@@ -1,6 +1,5 @@
 import type { Act } from '../../records/index.js';
 import { isoDate } from '../../french/calendar.js';
-import { foldInPlace } from '../../french/fold.js';
 import type { Facts } from '../facts.js';
 import type { Range } from '../reading/reading.js';
 
@@ -27,8 +26,7 @@ export function readReceipt(facts: Facts): {
   siren: string | null;
   department: string | null;
 } {
-  const text = facts.text;
-  const plain = foldInPlace(text).replace(/\s/g, ' ');
+  const { text, plain } = facts;
   const base = facts.part.start;
   const note = (pointer: string, range: Range): void => {
     facts.readOriginal(pointer, { start: base + range.start, end: base + range.end });
