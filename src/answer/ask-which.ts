@@ -2,6 +2,7 @@ import type { ActSummary } from '../corpus/index.js';
 import { ambiguous, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
 import type { Setting } from './responder.js';
+import { filterOf } from './selection/filter.js';
 import { distinguish } from './several.js';
 import { summaryLine } from './selection/scope.js';
 
@@ -22,6 +23,8 @@ export function askWhich(setting: Setting, summaries: readonly ActSummary[]): An
     intent,
     [sentence(`Plusieurs actes correspondent${more}. Lequel voulez-vous ?`), list(choices.map(({ label }) => label))],
     [first!, ...others],
+    // « exporte-les »
+    { listed: { ids: summaries.map(({ id }) => id), shown: shown.length, filter: filterOf(setting.heard, setting) } },
   );
 }
 

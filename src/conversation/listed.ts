@@ -28,9 +28,11 @@ export function listFollowUp(heard: Heard, rule: Rule | null, conversation: Conv
   const listed = turn?.answer.listed;
   if (!turn || !listed || listed.ids.length < 2) return null;
   const { text } = heard;
+  const isExported = EXPORTS.test(text) && topicWords(heard).every((word) => EXPORTS.test(word));
+  if (isExported) return { listed, intent: 'corpus/export', isWithin: true };
+  // Acts offered to choose from are not all that meet the question: nothing is counted or narrowed among them.
+  if (turn.answer.status === 'ambiguous') return null;
   if (REST.test(text)) return { listed, intent: 'corpus/rest', isWithin: true };
-  if (EXPORTS.test(text) && topicWords(heard).every((word) => EXPORTS.test(word)))
-    return { listed, intent: 'corpus/export', isWithin: true };
   if (WITHIN.test(text)) return { listed, intent: operation(text, rule) ?? 'corpus/list', isWithin: true };
   const isShort = text.split(' ').length <= 8;
   if (

@@ -107,6 +107,7 @@ describe('the links that answers give to files', () => {
   interface Said {
     readonly conversation: string;
     readonly text: string;
+    readonly choices: readonly { readonly question: string }[];
     readonly presentation: { readonly blocks: readonly { readonly kind: string; readonly url?: string }[] };
   }
   const { get: getDemo, ask } = serve({ greffier: demo });
@@ -154,6 +155,15 @@ describe('the links that answers give to files', () => {
     expect(rows.length).toBeGreaterThan(5);
     const adopted = piscines.filter((id) => demo.corpus.summary(id)?.outcome === 'adopted');
     expect(rows.map(({ DELIB_ID }) => DELIB_ID)).toEqual(expect.arrayContaining(adopted));
+  });
+
+  test('« exporte-les » after a choice gives the acts offered, not all there are', async () => {
+    const offered = await say('la salle du kiosque');
+    const [url] = linksOf(await say('exporte-les en jsonl', offered.conversation));
+    const text = await (await getDemo(url!)).text();
+    const ids = text.trim().split('\n').map((line) => Act.parse(JSON.parse(line)).id); // prettier-ignore
+    expect(ids.length).toBeGreaterThan(1);
+    expect(offered.choices.map(({ question }) => question).sort()).toEqual(ids.map((id) => `Que dit la délibération ${id} ?`).sort()); // prettier-ignore
   });
 
   test('« tous les actes » is one file, without conditions', async () => {

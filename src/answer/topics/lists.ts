@@ -13,9 +13,11 @@ const RANKING =
   /\b(premiere?s?|1eres?|derniere?s?|recente?s?|ancien(ne)?s?|plus|neuf|quoi|deux|trois|quatre|cinq|dix|\d{1,2})\b/g;
 
 const exportActs: Responder = (setting) => {
-  const { intent, corpus, heard } = setting;
+  const { intent, corpus, heard, among, previous } = setting;
   const found = findActs(setting, EXPORTING);
-  const { selected, description } = found;
+  const { selected } = found;
+  const isOffered = among !== null && previous?.status === 'ambiguous';
+  const description = isOffered ? ' entre lesquels choisir' : found.description;
   if (selected.length === 0) return noneFound(setting, found);
   const format = EXPORT_FORMATS.find((name) => new RegExp(`\\b${name}\\b`).test(heard.text)) ?? 'csv';
   const what = `${count(selected.length, 'acte')}${description}`;
