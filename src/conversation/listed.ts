@@ -16,7 +16,7 @@ const POLITE = "(?: stp| svp| merci| s'il (?:te|vous) plait| moi)*";
 const REST = new RegExp(
   String.raw`^(?:et |oui |ok )*(?:(?:montre|donne|affiche|liste)[- ]?(?:moi )?)?(?:le reste|la suite|les (?:\d+ )?(?:autres|suivant(?:e?s))|suivante?s?|suite|continue[rz]?|encore|plus)${POLITE}$`,
 );
-const EXPORTS = /\b(export\w*|csv|excel|tableur|telecharg\w*|open ?data|json)\b/;
+const EXPORTS = /\b(export\w*|csv|excel|xlsx?|tableur|telecharg\w*|open ?data|jsonl?|scdl)\b/;
 const WITHIN =
   /^(?:et |ok |alors |mais |oui )*(?:seulement|uniquement|juste|rien que|garde\w*|filtre\w*|parmi (?:eux|elles|ceux-ci|celles-ci|ces \w+|cette liste)|(?:ceux|celles)\b|lesquel(?:le)?s\b|dont\b|qui (?:les |en )|combien (?:ca|cela|en|y en|d'entre|au total|en tout|il y en)|combien$|le total|au total|total\b|(?:la|le|les) plus\b|(?:la|le) (?:premiere?|derniere?) (?:en date|par date)|les? montants?|trie\w*|classe\w*|par (?:seance|rapporteur|theme|annee))/;
 const ANEW = /^(?:et|ou|puis|sinon|alors|mais|pareil|idem|meme chose)\b/;

@@ -141,12 +141,14 @@ describe('the links that answers give to files', () => {
           .map((line) => Act.parse(JSON.parse(line)).id),
     ],
   ])('« exporte-les %s » gives the acts of the list before', async (form, idsIn) => {
-    const { conversation } = await say('Quels actes sur la piscine ?');
+    const { conversation, text: told } = await say('Quels actes sur la piscine ?');
     const [url, ...others] = linksOf(await say(`exporte-les ${form}`, conversation));
     expect(others).toEqual([]);
     const response = await getDemo(url!);
     expect(response.status).toBe(200);
-    expect(idsIn(await response.text())).toEqual(expect.arrayContaining(piscines));
+    const ids = idsIn(await response.text());
+    expect(ids).toEqual(expect.arrayContaining(piscines));
+    expect(told).toMatch(new RegExp(`^${ids.length} actes sur « piscine »`));
   });
 
   test('« en SCDL » gives those that were adopted', async () => {
