@@ -73,8 +73,12 @@ function valueOf(kind: AnswerKind): RegExp | null {
   return kind.shown && new RegExp(kind.shown.source + (kind.name === 'money' ? FREE : ''), kind.shown.flags);
 }
 
+const lined = new WeakMap<Act, readonly Line[]>();
+
 /** The short lines of an act after its title: what stands before tells who was there. */
-function linesOf(act: Act): Line[] {
+function linesOf(act: Act): readonly Line[] {
+  const known = lined.get(act);
+  if (known) return known;
   const text = withoutStamps(act.text);
   const from = act.sources['/body/0']?.start ?? act.sources['/subject']?.end ?? 0;
   const lines = Array.from(text.slice(from).matchAll(/[^\n]+/g), ({ index, 0: line }) => ({
@@ -83,11 +87,13 @@ function linesOf(act: Act): Line[] {
     text: line.trim(),
     words: new Set(surfaceTerms(line)),
   })).filter(({ text: line }) => line !== '');
-  return lines.map((line, rank) => {
+  const made = lines.map((line, rank) => {
     const above = lines[rank - 1]?.text ?? '';
     const goesOn = above.length > LONGEST_CELL && !ENDS_PROSE.test(above);
     return { ...line, isCell: line.text.length <= LONGEST_CELL && !goesOn && !/[.;,]$/.test(line.text) };
   });
+  lined.set(act, made);
+  return made;
 }
 
 interface Named {

@@ -26,6 +26,7 @@ const SHORTEST_BETWEEN = 12;
 const FORMULA =
   /^\W*(?:(?:le conseil[^\n]{0,40})?apr[eè]s en avoir d[eé]lib|le conseil (?:municipal )?adopte|pour extrait|(?:ainsi )?fait et d[eé]lib|fait [aà] |sign[eé]|(?:monsieur |madame )?l[ea] (?:maire|pr[eé]sident)|page \d|commune de [^\n]{2,30} - conseil|suivent les signatures|au registre)/i;
 
+const FORMALITY = /^\/(?:vote|signature|publication|legalityReview|appeal)(?:\/|$)/;
 const GOES_ON = /^[\p{Ll}(]/u;
 
 interface Piece {
@@ -91,17 +92,23 @@ function toldBetween(text: string, start: number, end: number): Piece[] {
 
 /** Blank the lines that tell of the vote, the signature, the publication and the deadlines: they are read on their own. */
 function withoutFormalities(text: string, { sources }: Act): string {
-  let blanked = text;
-  for (const [pointer, { start, end }] of Object.entries(sources)) {
-    if (!/^\/(?:vote|signature|publication|legalityReview|appeal)(?:\/|$)/.test(pointer) || end - start > LONGEST)
-      continue;
-    const from = text.lastIndexOf('\n', start) + 1;
-    const next = text.indexOf('\n', end);
-    const to = next < 0 ? text.length : next;
-    if (to - from <= LONGEST)
-      blanked = blanked.slice(0, from) + blanked.slice(from, to).replace(/[^\n]/g, ' ') + blanked.slice(to);
+  const lines = Object.entries(sources)
+    .filter(([pointer, { start, end }]) => FORMALITY.test(pointer) && end - start <= LONGEST)
+    .map(([, { start, end }]) => {
+      const next = text.indexOf('\n', end);
+      return { start: text.lastIndexOf('\n', start) + 1, end: next < 0 ? text.length : next };
+    })
+    .filter(({ start, end }) => end - start <= LONGEST)
+    .sort((one, other) => one.start - other.start);
+  const parts: string[] = [];
+  let told = 0;
+  for (const { start, end } of lines) {
+    if (end <= told) continue;
+    const from = Math.max(told, start);
+    parts.push(text.slice(told, from), text.slice(from, end).replace(/[^\n]/g, ' '));
+    told = end;
   }
-  return blanked;
+  return [...parts, text.slice(told)].join('');
 }
 
 /** Part a paragraph at full stops that end a sentence, and at bullets; offsets are those of the paragraph. */
