@@ -1,4 +1,3 @@
-import { foldInPlace } from '../../french/fold.js';
 import { findRun } from './runs.js';
 import { findBareRanks, findShouted } from './lost-lines.js';
 import { SURE_VERBS } from '../decision/decision-words.js';
@@ -127,9 +126,9 @@ const DECIDES = new RegExp(
   'g',
 );
 
-/** Find the spaces of a text that stand for a lost line break, before the opening of a part; only in overlong lines. */
-export function findBreaks(text: string): number[] {
-  const breaks = [...foldInPlace(text).replace(/\n/g, ' ').matchAll(DECIDES)].map(({ index }) => index - 1);
+/** Find the spaces of a text that stand for a lost line break, before the opening of a part; only in overlong lines; `plain` is it folded, on one line. */
+export function findBreaks(text: string, plain: string): number[] {
+  const breaks = [...plain.matchAll(DECIDES)].map(({ index }) => index - 1);
   const longest = text.trim().includes('\n') ? LONG_LINE : SHORT_TEXT;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
@@ -142,7 +141,7 @@ export function findBreaks(text: string): number[] {
       const add = (match: RegExpExecArray): number => breaks.push(start + match.index - 1);
       for (const match of line.matchAll(OPENING)) add(match);
       for (const mark of findRun(line)) if (mark.start > 0) breaks.push(start + mark.start - 1);
-      for (const match of foldInPlace(line).matchAll(BULLETED_VERB)) add(match);
+      for (const match of plain.slice(start, end).matchAll(BULLETED_VERB)) add(match);
       for (const pattern of ENDINGS)
         for (const match of line.matchAll(pattern)) breaks.push(start + match.index + match[0].length - 1);
       for (const match of line.matchAll(NUMBERED)) {

@@ -28,8 +28,8 @@ export class Reading {
 
   constructor(original: string) {
     const { text, offsets } = mend(original, findSkipped(original));
-    this.text = broken(text, findBreaks(text));
     this.plain = foldInPlace(text).replace(/\n/g, ' ');
+    this.text = broken(text, findBreaks(text, this.plain));
     this.#offsets = offsets;
     this.lines = splitLines(this.text, this.plain);
     this.width = widthOf(this.lines);
