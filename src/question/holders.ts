@@ -25,7 +25,7 @@ const NAMED =
   /(?<!adjointe? (?:au |de )?)\b(?:(?:monsieur|madame|m\.?|mme) )?(?:le|la|du|au) (maire|presidente?)\b(?! (?:de (?!la (?:metropole|ville|commune|communaute)\b|l'agglo)|du (?!conseil)|d'))/;
 /** What people do in a council: beside these words an office is the person who holds it. */
 const DOES =
-  /\b(?:presente?|absente?|la|votee?|voter|rapporte[ers]*|rapporteure?|procuration|pouvoir|abstenue?|contre|siege\w*|excusee?|assidu\w*|dossiers|arrivee?|quitte\w*|pris part|preside\w*)\b/;
+  /\b(?:presente?|absente?|la|votee?|voter|rapporte[ers]*|rapporteure?|procuration|pouvoir|abstenue?|contre|siege\w*|excusee?|assidu\w*|dossiers|arrivee?|quitte\w*|pris part|preside|presidait|presidee?|presider)\b/;
 
 /** Find who held the offices of mayor and president in a corpus: by the role printed, else by who chairs. */
 export function holdersOf({ all }: Persons): Holders {

@@ -1,5 +1,5 @@
 const OFFICE =
-  /\bqui (?:est|etait|c'est|sont|etaient|fut) (?:le |la |l'|les )?((?:premiere? )?(?:adjointe?s?|maire|vice[- ]presidente?s?|presidente?|directeur|directrice|secretaire general|conseiller\w*|depute\w*|prefet|prefete)\b[a-z' -]{0,60}?)$|^(?:le |la )?(maire|presidente?)$/;
+  /\bqui (?:est|etait|c'est|sont|etaient|fut) (?:le |la |l'|les )?((?:premiere? )?(?:adjointe?s?|maire|vice[- ]presidente?s?|presidente?|directeur|directrice|secretaire general|conseiller\w*|depute\w*|prefet|prefete)\b[a-z' -]{0,60}?)$|^(?:le |la )?(maire|presidente?)$|\bqui (preside)(?:nt|ait)? (?:la |le |l')(?:metropole|communaute|agglomeration|agglo|departement|region|conseil (?:departemental|regional|metropolitain|communautaire))\b/;
 
 /** « … en 2016, et en 2021 », « … au 3 mars »: when, which names no office. */
 const WHEN =
@@ -8,5 +8,5 @@ const WHEN =
 /** Read the office a folded question asks about: « qui est le maire de Castelnau » gives « maire de castelnau »; null for none. */
 export function officeAsked(text: string): string | null {
   const match = OFFICE.exec(text.replace(WHEN, ''));
-  return match ? (match[1] ?? match[2] ?? null) : null;
+  return match ? (match[1] ?? match[2] ?? (match[3] === undefined ? null : 'president')) : null;
 }

@@ -15,6 +15,7 @@ export const officeRules: readonly Rule[] = [
       'qui est la présidente du Département ?',
       "qui est l'adjoint aux sports ?",
       'Qui était président en 2013 ?',
+      'Qui préside la métropole ?',
     ],
     unlike: ['Qui est la présidente de séance ?', 'qui est le rapporteur ?'],
   },

@@ -95,7 +95,7 @@ export const sittingRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(
-        /\b(ou|endroit|lieu|salle|adresse|(quelle|quel) (ville|commune|village|batiment))\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|a siege|siegeait|tenue?)\b/,
+        /\b(ou|endroit|(?<!eu |avait |avoir |aura |donne )lieu|salle|adresse|(quelle|quel) (ville|commune|village|batiment))\b.*\b(seance|reunion|reuni\w*|conseil|assembles?|a siege|siegeait|tenue?)\b/,
         /\b(lieu|salle) d[eu]s? (la |l')?(seance|reunion|conseil|assemblee)\b/,
         /\b(seance|reunion|conseil|assemblee)\b.{0,12}\b(c'etait|etait|a eu lieu|avait lieu|s'est (tenue?|passee?|deroulee?)|se (tenait|passait)|c etait)\b.{0,4}\b(a|au|aux|dans|chez|en) (l |l'|la |le |les )?(?!quelle|huis|quel|cause|retard|\d)[a-z]/,
       ),
