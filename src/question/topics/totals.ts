@@ -1,6 +1,6 @@
 import { both, not, some, type Rule } from '../rule.js';
 
-const MONEY = String.raw`(sommes?|montants?|subventions?|depenses?|credits?|aides?|garanties?|prix|recettes?|acquisitions?|achats?|ventes?|cessions?|marches|cotisations?|loyers?|euros|argent|autorisations? de programme|operations?|investissements?|travaux|emprunts?|dotations?|participations?|indemnites?|enveloppes?|contrats?|conventions?)`;
+const MONEY = String.raw`(sommes?|montants?|subventions?|depenses?|credits?|aides?|garanties?|prix|recettes?|acquisitions?|achats?|ventes?|cessions?|marches?|cotisations?|loyers?|euros|argent|autorisations? de programme|operations?|investissements?|travaux|emprunts?|dotations?|participations?|indemnites?|enveloppes?|contrats?|conventions?)`;
 const oneAct = /\b(cette|cet|ce|la presente) (deliberation|acte|texte|document)\b/;
 const SUPERLATIVE = String.raw`(gros(se)?s?|grande?s?|elevee?s?|importante?s?|forte?s?|chere?s?|couteu(x|se)s?)`;
 
