@@ -73,7 +73,7 @@ describe('axe finds no fault', () => {
   test('on the page of thanks', async () => {
     const tab = await visit(`/?q=${encodeURIComponent(VOTE)}`, {}, true);
     await tab.click('text="Utile"');
-    expect(await tab.title()).toContain('Merci');
+    await expect.poll(() => tab.title()).toContain('Merci');
     expect(await faultsOf(tab)).toEqual([]);
     await close(tab);
   });
