@@ -1,4 +1,5 @@
 import { stem, surfaceTerms } from '../french/terms.js';
+import { looksLikeVerb } from '../french/verbs.js';
 import { best } from './best.js';
 import type { Lexicon, Phrase } from './lexicon.js';
 import { rarity, type Postings } from './postings.js';
@@ -52,7 +53,6 @@ const COMMON_SHARE = 0.2;
 const SMALL_CORPUS = 20;
 /** A verb that no act holds (« que deviennent les vieux bancs ? ») says how it is asked, more than what of. */
 const UNKNOWN_VERB = 0.35;
-const VERB = /(?:[eai]nt|er|ir|ez|ons|ait|era|eront|iront|isse|issent|oie)$/;
 const MOST_FOUND = 60;
 
 /** What a word of a query may be found as: terms that must all stand in the act, the rarest first. */
@@ -101,7 +101,7 @@ function wantedWords(held: Held, words: string, lexicon: Lexicon | undefined): W
   return [...asked].map(([term, word]) => {
     const forms = formsOf(word, held, { synonyms: synonyms?.get(term) ?? [], related: related?.get(term) ?? [] });
     const frequency = whole.holders(forms[0]?.terms[0] ?? '').length;
-    const isUnknownVerb = forms.length === 0 && VERB.test(word);
+    const isUnknownVerb = forms.length === 0 && looksLikeVerb(word);
     return {
       word,
       forms,

@@ -1,4 +1,5 @@
 import { fold } from '../../french/fold.js';
+import { looksLikeVerb } from '../../french/verbs.js';
 import type { Heard } from '../../question/rule.js';
 import type { Act } from '../../records/index.js';
 import { answerKind, findExcerpt, findFact, type FactFinding } from '../../search/index.js';
@@ -115,13 +116,12 @@ export function answerFromTable(act: Act, { intent, heard, lexicon }: Setting, s
   });
 }
 
-/** « partagent », « coûte-t-elle »: a verb names nothing that an act could lack. */
-const VERB = /(?:(?<!m)ent|er|ez|ons|ait)$/;
-
 /** Say what the act lacks: the words it holds nowhere, as they were typed, else the kind of answer. */
 function lackOf({ missing, expects }: Nearby, { question, slots: { dates } }: Heard): string {
   const words = dates.reduce((text, { start, end }) => text.replace(question.slice(start, end), ' '), question);
-  const typed = words.split(/[^\p{L}\p{N}]+/u).filter((word) => missing.includes(fold(word)) && !VERB.test(fold(word)));
+  const typed = words
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => missing.includes(fold(word)) && !looksLikeVerb(fold(word)));
   if (typed.length > 0 && typed.length <= MOST_NAMED)
     return `ne dit rien de ${enumerate(typed.map((word) => `« ${word} »`))}`;
   return LACKING[expects] ?? 'ne le précise pas';
