@@ -58,7 +58,7 @@ function headlineOf(acts: readonly Act[], setting: Setting): string | null {
   return mostOf(acts, setting);
 }
 
-/** « Max LEVITA : 3 présences sur 4 séances. », in the words of the lists. */
+/** « Paul VERNIER : 3 présences sur 4 séances. », in the words of the lists. */
 function attendanceOf(name: string, acts: readonly Act[]): string {
   const kinds = acts.map((act) => presenceOf(act, name)?.kind ?? null);
   const present = kinds.filter((kind) => kind === 'present' || kind === 'substitute').length;

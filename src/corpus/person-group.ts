@@ -15,7 +15,7 @@ export interface NameShape {
 
 const FULLNESS: Readonly<Record<NameShape['kind'], number>> = { full: 0, turned: 1, initials: 2, family: 3 };
 
-/** Read the shape of a name: « P. LOUISON » has initials, « TANGUY » a family name alone, « DURAND JEAN » may be turned round. */
+/** Read the shape of a name: « P. LOUISON » has initials, « PERRIN » a family name alone, « DURAND JEAN » may be turned round. */
 export function shapeOf(name: string): NameShape {
   const { given, family } = splitName(name);
   const words = {

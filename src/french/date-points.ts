@@ -81,7 +81,7 @@ export function yearPoint(first: number, next: number, year: number): Point {
   return fixedPoint(first, next, { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year' });
 }
 
-/** Four figures as a year, unless they belong to a number (« 2013/54 », « 2013 / 122 »), an amount or a count. */
+/** Four figures as a year, unless they belong to a number (« 2013/54 », « 2014 / 31 »), an amount or a count. */
 export function figureYear(list: readonly Lexeme[], at: number): number | null {
   const lexeme = list[at];
   if (!lexeme || !/^(?:19|20)\d\d$/.test(lexeme.text)) return null;

@@ -24,7 +24,7 @@ function isCapitals(word: string | undefined): boolean {
 /**
  * Part a name into given and family name; the family name is the run of capital words, particles included.
  *
- * « Audrey DE LA GRANGE », « TOUZARD Isabelle »; without capitals, the first word is the given name. A civility is left out.
+ * « Sophie DE LA TOUR », « TOUZARD Isabelle »; without capitals, the first word is the given name. A civility is left out.
  */
 export function splitName(name: string): { given: string; family: string } {
   const all = name.trim().split(/\s+/);

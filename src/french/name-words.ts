@@ -12,7 +12,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   delegue deleguee directeur directrice membre groupe liste professeur general`.split(/\s+/),
 );
 
-/** Particles, inside surnames: « Audrey DE LA GRANGE », « Anne-Rose LE VAN ». */
+/** Particles, inside surnames: « Sophie DE LA TOUR », « Anne-Laure LE BIHAN ». */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de du des d la le les l el al ben ait van von den der di da dos das del della mac saint sainte'.split(' '),
 );

@@ -4,7 +4,7 @@ import { readNamed } from './persons/named.js';
 import type { Roster } from './persons/roster.js';
 import type { Range } from './reading/reading.js';
 
-/** « Monsieur Gilles CAPY, rapporteur et Vice-Président de la commission », « Rapporteur : Sylvain GOUPIL », « – Rapporteur R FORESTIER ». */
+/** « Monsieur Gilles MARTEL, rapporteur et Vice-Président de la commission », « Rapporteur : Sylvain MARTEL », « – Rapporteur R MERCIER ». */
 const LABEL = /\(?\brapporteure?s? ?:? ?(?=[a-z])/d;
 const BEFORE =
   /^[\s(•-]*((?:m\.|mme|mr|monsieur|madame|[a-z'’-]+ [a-z'’-]+)[a-z'’ .-]{0,70}?(?:,[a-z'’ .-]{2,70}?)?),? (?:rapporte\b|rapporteure?(?: (?:et|de|du)\b| ?,)|donne lecture|presente (?:le|du) rapport|expose ?:)/d;

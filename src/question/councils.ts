@@ -29,7 +29,7 @@ const BODY =
   /^(villes?|communes?|mairie|communautes?|agglomeration|agglo|urbaine|metropole|metropolitaine?|eurometropole|departement|region|conseils?|municipal|communautaire|departemental|regional|general|syndicat|mixte|intercommunal|ccas|centre|communal|action|sociale|territoire|etablissement|public|territorial)$/;
 /** Words that many names begin with: alone they name no place. */
 const COMMON_OPENING =
-  /^(pays|plateau|coeur|grande?|haute?|hauts|basse?|bas|val|vals|vallees?|plaines?|cotes?|terres?|rives?|portes?|monts?|bourg|villeneuve|chateau|saint|sainte|st|ste|lac|bastides|nord|sud|est|ouest|entre|deux|trois|montagnes?|forets?|coteaux|balcons|sources|lisieres)$/;
+  /^(pays|plateau|coeur|grande?|haute?|hauts|basse?|bas|val|vals|vallees?|plaines?|cotes?|terres?|rives?|portes?|monts?|bourg|villeneuve|chateau|saint|sainte|st|ste|lac|nord|sud|est|ouest|entre|deux|trois|montagnes?|forets?|coteaux|balcons|sources)$/;
 const SHORTEST_ALONE = 4;
 const SHORTEST_MENDED = 7;
 
@@ -41,7 +41,7 @@ function tellingWords(text: string): Word[] {
     .filter(({ word }) => !isStopWord(word) && !/^(sous|les|lez|pres)$/.test(word));
 }
 
-/** The ways to name a body: its own words in full, or the first of them (« Varennes » for « Varennes-sur-Allier »). */
+/** The ways to name a body: its own words in full, or the first of them (« Valbourg » for « Valbourg-sur-Orne »). */
 function formsOf(name: string): string[] {
   const words = tellingWords(name)
     .map(({ word }) => word)
@@ -49,7 +49,7 @@ function formsOf(name: string): string[] {
   const proper = words.findIndex((word) => !COMMON_OPENING.test(word));
   const forms = words.flatMap((_, index) => (index > 0 ? [words.slice(0, index + 1).join(' ')] : []));
   if (proper >= 0 && words[proper]!.length >= SHORTEST_ALONE) {
-    // « Saint-Ay » is no « Ay », « Plateau de Lannemezan » is « Lannemezan ».
+    // « Saint-Orens » is no « Orens », « Plateau de Valbourg » is « Valbourg ».
     if (!/^(saint|sainte|st|ste)$/.test(words[proper - 1] ?? '')) forms.push(words[proper]!);
   }
   return words.length === 1 ? [words[0]!] : forms;

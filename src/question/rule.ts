@@ -21,7 +21,7 @@ export interface Slots {
   readonly persons: readonly PersonMention[];
   /** Persons named that the corpus does not know (« Jean Dupont »), as typed. */
   readonly unknownPersons: readonly string[];
-  /** Councils of the corpus that the question names (« à Aiglun »). */
+  /** Councils of the corpus that the question names (« à Valbourg »). */
   readonly councils: readonly CouncilMention[];
   /** A council named that is none of the corpus's (« le conseil municipal de Béziers »), folded. */
   readonly foreignCouncil: string | null;

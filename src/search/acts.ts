@@ -28,7 +28,7 @@ function bodyText(act: Act): string {
   return act.text.slice(act.sources['/subject']?.start ?? act.sources['/body/0']?.start ?? 0);
 }
 
-/** The words of a document's name: it often says whose it is (« arthun-pv-2022.pdf »), where the text does not. */
+/** The words of a document's name: it often says whose it is (« valbourg-pv-2022.pdf »), where the text does not. */
 function documentName({ document: { file } }: Act): string {
   return file.replace(/\.[a-z]+$/i, '').replace(/[^\p{L}]+/gu, ' ');
 }

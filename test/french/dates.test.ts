@@ -99,7 +99,7 @@ describe('findDates: what is no date', () => {
     'les 31 et 32 avril 2023',
     'le 45/13',
     'délibération 2013/54',
-    'c koi la 2013 / 122',
+    'c koi la 2014 / 31',
     'délib n° 2014/220',
     'la délibération M2023-242',
     'acte 034-243400017-20230711-DE',

@@ -107,9 +107,9 @@ describe('findUnknownPersons', () => {
 
 describe('splitName', () => {
   it.each([
-    ['Audrey DE LA GRANGE', 'Audrey', 'DE LA GRANGE'],
+    ['Sophie DE LA TOUR', 'Sophie', 'DE LA TOUR'],
     ['Karim EL MANSOURI', 'Karim', 'EL MANSOURI'],
-    ['Anne-Rose LE VAN', 'Anne-Rose', 'LE VAN'],
+    ['Anne-Laure LE BIHAN', 'Anne-Laure', 'LE BIHAN'],
     ['MARCHETTI Bruno', 'Bruno', 'MARCHETTI'],
     ['M. KARAM', '', 'KARAM'],
     ['Ambroise Cazal', 'Ambroise', 'Cazal'],

@@ -15,7 +15,7 @@ describe('two questions', () => {
     ['Qui présidait la séance ? Combien d’absents ?', ['Qui présidait la séance ?', 'Combien d’absents ?']],
     ['Qui était le secretaire et qui presidait ?', ['Qui était le secretaire', 'qui presidait ?']],
     ['Foyer du Pré : adresse et nombre de lits ?', ['Foyer du Pré : adresse', 'nombre de lits ?']],
-    ['surface du lieu + date de publication svp', ['surface du lieu', 'date de publication svp']],
+    ['durée du bail + date de réception stp', ['durée du bail', 'date de réception stp']],
     ['t nul, qui a rapporté ?', ['t nul', 'qui a rapporté ?']],
     [
       "J'habite à côté. On m'a dit que c'était voté. Qui a rapporté ?",

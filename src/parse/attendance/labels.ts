@@ -47,7 +47,7 @@ const NO_LABEL =
 const KEY =
   /present|absent|excuse|pouvoir|procuration|mandat|represente|titulaires|assist|participai|siege|suppleant| ?ts ?:/;
 
-/** Without its colon a label stands before names: « Présents ARNAL Michel, … », not « Présents LONGUYON De Votants ». */
+/** Without its colon a label stands before names: « Présents ARNAL Michel, … », not « Présents VALBOURG De Votants ». */
 const NAMES_FOLLOW = /^(?:\p{Lu}|\()/u;
 const LABELS_FOLLOW = /^[^,;:]{0,30}\b(?:votants?|absents?|presents?|pouvoirs?|procurations?|exercice)\b/;
 

@@ -114,7 +114,7 @@ function looksLikeNames(line: string): boolean {
   return shapes.length > 0 && !shapes.includes('other') && (shapes.includes('family') || shapes.includes('given'));
 }
 
-/** « CHAUVET Jean-Paul », « - Madame Elsa CARRIER », « M. DUPONT donne pouvoir à Mme DURAND »: a line of a column of names. */
+/** « GARNIER Jean-Louis », « - Madame Julie MARCHAND », « M. DUPONT donne pouvoir à Mme DURAND »: a line of a column of names. */
 function isOneName(line: string): boolean {
   const shapes = shapesOf(line);
   const isNamed = /^[-•*–−— ]*(?:M\.|Mme|Monsieur|Madame|MM\.|Mmes) /.test(line);

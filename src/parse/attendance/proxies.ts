@@ -83,7 +83,7 @@ function isLone({ name, civility }: Person): boolean {
   return civility === null && !/[\s.]/.test(name);
 }
 
-/** « Monsieur Jean THUILLIER Monsieur Michel LEBLANC »: where the others have their « à », two names side by side lost it. */
+/** « Monsieur Jean LAMBERT Monsieur Michel PERRIN »: where the others have their « à », two names side by side lost it. */
 function adjacentPairs(reading: Reading, entries: readonly Entry[]): (readonly [Entry, Entry | null])[] {
   const pairs: (readonly [Entry, Entry | null])[] = [];
   for (let at = 0; at < entries.length; at++) {
@@ -135,7 +135,7 @@ function findLinks(reading: Reading, range: Range, kind: ListKind): Link[] {
   return links.sort((a, b) => a.start - b.start);
 }
 
-/** « Laurent BRUN à Franck VALETTE », not « arrivée à 20 h ». */
+/** « Laurent BRUN à Thomas RENARD », not « arrivée à 20 h ». */
 function isBetweenNames(raw: string, start: number, end: number): boolean {
   return (
     /[\p{L}.)]$/u.test(raw.slice(0, start).trimEnd()) &&
@@ -144,7 +144,7 @@ function isBetweenNames(raw: string, start: number, end: number): boolean {
   );
 }
 
-/** Tell whether a note beside a name says that someone is carried: « pouvoir à Hélène FRANCES ». */
+/** Tell whether a note beside a name says that someone is carried: « pouvoir à Hélène COLIN ». */
 export function isCarried(note: string): boolean {
   return /pouvoir|procuration|mandat|represente/.test(foldInPlace(note));
 }

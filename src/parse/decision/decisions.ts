@@ -119,7 +119,7 @@ function motivesFollow(cues: readonly (Cue | null)[], start: number, at: number)
   return cues.slice(start, at).some((cue) => cue === 'citation' || cue === 'recital');
 }
 
-/** « Mme Maryse FAYE, Mme Séverine SAINT-MARTIN. » under a count: names, and no sentence of the debate. */
+/** « Mme Martine MOREL, Mme Séverine SAINT-MARTIN. » under a count: names, and no sentence of the debate. */
 export function isNames({ text, isBullet }: Paragraph): boolean {
   const bare = withoutMark(text);
   return (

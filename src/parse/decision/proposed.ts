@@ -81,7 +81,7 @@ function merged(first: Paragraph, second: Paragraph): Paragraph {
   return { ...first, end: second.end, text: `${first.text} ${second.text}` };
 }
 
-/** « A été élue : / - Samira SALOMON » is a decision of its own. */
+/** « A été élue : / - Nadia BRUNET » is a decision of its own. */
 function electionItems(paragraphs: readonly Paragraph[], from: number): Paragraph[] {
   const at = paragraphs.findIndex(({ text }, index) => index >= from && ELECTION.test(foldInPlace(text)));
   if (at < 0) return [];

@@ -10,7 +10,7 @@ export type Voice = 'for' | 'against' | 'abstentions' | 'notVoting' | 'cast';
 export interface VoteMark extends Range {
   readonly voice: Voice;
   readonly value: number | null;
-  /** Names may follow the mark (« Contre : 8, Madame DANAN ») or stand before it (« Mme X ne prend pas part au vote »). */
+  /** Names may follow the mark (« Contre : 8, Madame COLIN ») or stand before it (« Mme X ne prend pas part au vote »). */
   readonly names: 'after' | 'before';
 }
 

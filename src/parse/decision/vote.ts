@@ -109,7 +109,7 @@ function sentenceOf({ reading }: Facts, { start, end }: Range, zone: Range): Ran
   return reading.trimmed({ start: start - before.length + from, end: end + (to < 0 ? after.length : to + 1) });
 }
 
-/** « Contre : 8, Madame DANAN, … », « 1 abstention (M. TANGUY) », « Mme Maryse FAYE ne prend pas part au vote ». */
+/** « Contre : 8, Madame COLIN, … », « 1 abstention (M. PERRIN) », « Mme Martine MOREL ne prend pas part au vote ». */
 function readNamed(facts: Facts, marks: readonly VoteMark[], zone: Range, roster: Roster): Vote['named'] {
   const named: Record<keyof Vote['named'], Person[] | null> = {
     for: null,

@@ -63,12 +63,12 @@ const NAMES: readonly (readonly [Family, RegExp])[] = [
     /(?<![a-z])(?:centre (?:inter)?communal d['’]action sociale|c\.?c\.?a\.?s\.?|caisse des ecoles|office public) (?:de (?:la |l['’] ?)?|d['’] ?|du |des )(?=[a-z])/dg,
   ],
 ];
-/** « GUINGAMP-PAIMPOL AGGLOMERATION », « Montpellier Méditerranée Métropole »: the kind comes last. */
+/** « VALBOURG-ORVAL AGGLOMERATION », « Montpellier Méditerranée Métropole »: the kind comes last. */
 const KIND_LAST =
   /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+ (?:(?:de|du|la|le|les|en|et|sur|sous) )?){1,5})(M[ée]tropole|MÉTROPOLE|METROPOLE|Agglom[ée]ration|AGGLOM[ÉE]RATION|Agglo)(?![\p{L}])/gu;
 const REGISTER =
   /\bextrait du registre des deliberations (?:du (?:conseil|bureau|comite)(?: (?:municipal|communautaire|syndical))? )?(?:de la |de |du |d['’] ?)(?=[a-z])/dg;
-/** « le Conseil Municipal de PIERREFONDS ». */
+/** « le Conseil Municipal de VALBOURG ». */
 const ASSEMBLY_OF =
   /\bconseil (?:municipal|communautaire|de communaute) (?:de la (?:commune|ville) (?:de (?:la )?|d['’] ?|du )|de (?!la com|la vil|metrop)(?:la |l['’] ?)?|d['’] ?|du )(?=[a-z])/dg;
 /** A word that is no part of a proper name and ends it. */
@@ -98,7 +98,7 @@ export function readCollectivityName(facts: Facts, zone: Range, assembly: string
   return written(reading, reading.flat(best));
 }
 
-/** The town of an address at the foot of a document: « Mairie d'Aiglun Avenue Jouve ». */
+/** The town of an address at the foot of a document: « Mairie d'Orval Avenue Foch ». */
 export function readTownHall(facts: Facts, zone: Range): string | null {
   const { reading } = facts;
   const anchor = find(reading, /(?<![a-z])(?:mairie|hotel de ville) (?:de (?:la )?|d['’] ?|du )(?=[a-z])/d, zone);
@@ -170,7 +170,7 @@ function kindLast(reading: Reading, zone: Range): Range[] {
     });
 }
 
-/** « COMMUNE DE MAZERES » as the act writes it elsewhere in small letters, with its accents: « la ville de Mazères ». */
+/** « COMMUNE DE SOLERES » as the act writes it elsewhere in small letters, with its accents: « la ville de Solères ». */
 function written(reading: Reading, name: string): string {
   const tidy = name
     .replace(/[«»"“”]/g, '')

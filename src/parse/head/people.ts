@@ -13,7 +13,7 @@ const CHAIR = [
 const NO_NAME =
   /^(?:m\.|mme|monsieur|madame)? ?(?:le |la )?(?:maire|presidente?)[\s,.;]*(?:de la|du|le |la |les |etaient|presents?|$)/;
 
-/** Read who chaired: « sous la présidence de son Maire, Louis MARETTE »; the name of a function alone is sought among those it names elsewhere. */
+/** Read who chaired: « sous la présidence de son Maire, Louis LECLERC »; the name of a function alone is sought among those it names elsewhere. */
 export function readChair(facts: Facts, zone: Range, holders: readonly Person[]): Person | null {
   const { reading } = facts;
   for (const pattern of CHAIR) {
@@ -38,7 +38,7 @@ export function readChair(facts: Facts, zone: Range, holders: readonly Person[])
   return null;
 }
 
-/** The name comes after: « Secrétaire de séance : Madame Karine DUTEIL », « nomme Romain Smaha, secrétaire de séance ». */
+/** The name comes after: « Secrétaire de séance : Madame Claire BESSON », « nomme Romain Besnard, secrétaire de séance ». */
 const SECRETARY_AFTER = [
   /\b(?:elue?s? |designation (?:du |d['’]une? |de la )|nomination du )?secretaires? (?:de |la )*seance ?(?:\([^)]{0,140}\) ?(?=:))?(?:est |: ?|designee? ?: ?|elue? ?: ?)+(?=[a-z])/dg,
   /\b(?:elue?s? )?secretaires? (?:de |la )*seance,? (?=(?:m\.|mme|monsieur|madame) )/dg,
@@ -46,7 +46,7 @@ const SECRETARY_AFTER = [
   /\b(?:nomme|designe|elit|designer|nommer|avoir designe|avoir nomme|avoir elu)e?(?:nt)? (?=(?:m\.|mme|monsieur|madame)? ?[a-z' -]{4,60}?,? (?:comme |en qualite de |en tant que |aux fonctions de |pour (?:assurer|remplir|exercer) (?:les|la) fonctions? de )?secretaire (?:de|du|auxiliaire de) ?(?:la )?seance)/dg,
   /\bsecretariat (?:de (?:la )?(?:presente )?seance )?(?:soit |est |sera |a ete )?(?:assure|tenu) par /dg,
 ];
-/** The name comes before: « Monsieur Alain PIASER a été désigné secrétaire de séance ». */
+/** The name comes before: « Monsieur Alain LEROUX a été désigné secrétaire de séance ». */
 const SECRETARY_BEFORE =
   /,? ?(?:(?:a|ont) ete|est|sont|ayant (?:ete|obtenu)[^.;:]{0,60}?(?:a ete|est)?|se porte volontaire)? ?,?(?:a l['’ ]unanimite,? ?)?(?:designee?s?|nommee?s?|elue?s?|proposee?s?|choisie?s?)?,? ?(?:a l['’ ]unanimite,? ?)?(?:des membres[a-z ]{0,30}, ?)?(?:comme |en qualite de |en tant que |aux fonctions de |pour (?:remplir|assurer|exercer) (?:les|la|ces|cette) fonctions?|par le conseil [a-z]+ ?)?(?: de)?\s?(?:secretaires? (?:de |du |la )*(?:seance|conseil)|(?<=pour (?:remplir|assurer|exercer) (?:ces|cette) fonctions?))/dg;
 /** What the former ends with, sought first: the rest, all of it optional, is only tried before these words. */

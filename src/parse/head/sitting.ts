@@ -200,7 +200,7 @@ export function readConvocation(facts: Facts, zone: Range, sitting: string | nul
   return readStrayConvocation(facts, zone, sitting);
 }
 
-/** « Date de convocation : », whose date went into the line below: « …, Alain DETERNES, 23/11/2023 Jean-Marc DUMONT ». */
+/** « Date de convocation : », whose date went into the line below: « …, Alain LEROUX, 23/11/2023 Jean-Luc MERCIER ». */
 function readStrayConvocation(facts: Facts, zone: Range, sitting: string | null): string | null {
   const label = find(facts.reading, /\bdate de (?:la )?convocation ?:(?! ?\d)/d, zone);
   if (!label || sitting === null) return null;

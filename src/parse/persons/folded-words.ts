@@ -3,7 +3,7 @@ import type { Person } from '../../records/index.js';
 
 const known = new WeakMap<Person, readonly string[]>();
 
-/** The words of a person's name, folded: « Marie-Hélène MAZARS » gives marie, helene, mazars. */
+/** The words of a person's name, folded: « Marie-Claude ROUSSET » gives marie, claude, rousset. */
 export function foldedWords(person: Person): readonly string[] {
   let words = known.get(person);
   if (words === undefined) {

@@ -9,13 +9,13 @@ const FAMILY =
   /^(?:[DdLlOoNn][’'])?\p{Lu}[\p{Lu}’'.]*(?:[-–]{1,2}(?:[dl][’'])?\p{Lu}[\p{Lu}’'.]*|[-–](?:de|du|des|la|le|sur|sous))*$/u;
 const INITIALS = /^(?:\p{Lu}\.?[- ]?){1,3}$/u;
 const PARTICLE = /^(?:de|du|des|la|le|les|d’|d'|van|von|der|den|el|al|da|di|dos|y|ben)$/;
-/** Short words in capitals that belong to surnames: « LE GOFF », « EL ATMANI », « DI MARTINO ». */
+/** Short words in capitals that belong to surnames: « LE GOFF », « EL AMRANI », « DI MARTINO ». */
 const SHORT_FAMILY =
   /^(?:LE|LA|LES|DE|DU|DES|EL|AL|DI|DA|DO|DOS|DAL|DEL|BEN|VAN|VON|ST|STE|BA|SY|LY|LI|LO|LU|NG|HO|KO|WU|XU|YE|OZ|AIT|ABD|ABI|TO|UN|PY|RY|BO|RE|MO)$/;
 /** Words that are often capitalised and never part of a name. */
 const NO_NAME =
   /^(?:[Cc]onseil|CONSEIL|[Mm]unicipa(?:l|ux)|MUNICIPAL|[Cc]ommunautaires?|COMMUNAUTAIRE|[Cc]ommune|COMMUNE|[Vv]otants?|VOTANTS?|[Dd][ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)$/;
-/** A surname that character recognition has spoiled: « DARD[ER », « BRlQUET-BOlSSI1RE », « N!'FOUMBI ». */
+/** A surname that character recognition has spoiled: « BERN[ER », « BlLLET-MARTlN1ERE », « D!'ALBERT ». */
 const SPOILED = /^[\p{L}\d[\]|!’'ü-]{4,}$/u;
 
 /** Tell what part of a name a word may be. */

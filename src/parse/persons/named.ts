@@ -5,14 +5,14 @@ import { capitalised, isRole, normalName, takeCivility } from './person.js';
 
 const TITLED =
   /^(?:(?:le|la|l['’]|son|sa|du|de la) ?)?((?:premi(?:er|ère)|1er|1ère|\d{1,2}(?:e|ème|°)?)?\s?(?:maire|pr[ée]sidente?|vice-?\s?pr[ée]sidente?|adjointe?(?: au maire)?)(?:\s(?:d[ée]l[ée]gu[ée]e?|par int[ée]rim))?)\b[,\s]*/iu;
-/** Words in capitals that open what follows a name: « Hélène MANDROUX / PRÉSENTS ». */
+/** Words in capitals that open what follows a name: « Hélène GARNIER / PRÉSENTS ». */
 const LABEL =
   /^(?:presents?|absents?|etaient|membres?|conseillers?|date|nombre|secretaire|excuses?|objet|vu|quorum|pouvoirs?|procurations?|seance|rapporteure?|departement|arrondissement)\b/;
 const MOST_WORDS = 6;
 
 /**
  * Read the person a text opens with, a function before or after the name: « Monsieur Michaël DELAFOSSE. », « Madame le Maire,
- * Hélène Mandroux », « son Maire, Louis MARETTE », « Auguste FLORIO, Maire », « M. Frédéric CUILLERIER, Maire ».
+ * Hélène Garnier », « son Maire, Louis LECLERC », « Auguste MOREL, Maire », « M. Frédéric TISSIER, Maire ».
  *
  * Null where only the function is named. `length` is how much of the text was read.
  */
@@ -50,7 +50,7 @@ function nameWords(text: string): string[] {
     const shape = nameShape(word);
     if (shape === 'other') break;
     const shapes = words.map(nameShape);
-    // « Daniel CANTE Zones »: a capitalised word after the family name is no part of it.
+    // « Daniel ROCHER Zones »: a capitalised word after the family name is no part of it.
     if (shape === 'given' && shapes.includes('family') && shapes[0] !== 'family') break;
     if (shape === 'particle' && (words.length === 0 || !/^(?:de|du|des|la|le|d’|d'|van|von|da|di|dos)$/.test(word)))
       break;

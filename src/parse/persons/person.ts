@@ -53,7 +53,7 @@ function rotated(words: readonly string[], at: number): string[] {
 }
 
 /**
- * Read one person from a text such as « Mme Maryse FAYE, Vice-Présidente » or « FORESTIER R. »; null where it is no name.
+ * Read one person from a text such as « Mme Martine MOREL, Vice-Présidente » or « MERCIER R. »; null where it is no name.
  * `misters` tells what « M. » is there: a civility, or an initial like the others of its list.
  */
 export function readPerson(

@@ -62,7 +62,7 @@ function statusNote(words: string, part: Range, at: Range): Pick<Entry, 'note' |
   return status ? { note: status[1]!, noteAt: at } : { note: null, noteAt: null };
 }
 
-/** « Madame Florence DEMOUY, Maire, M. Paul VERNIER, 1er adjoint »: a function alone belongs to the name before it. */
+/** « Madame Florence PERRIN, Maire, M. Paul VERNIER, 1er adjoint »: a function alone belongs to the name before it. */
 function attachRole(entries: Entry[], words: string): boolean {
   const last = entries.at(-1);
   if (!isRole(foldInPlace(words))) return false;
@@ -89,7 +89,7 @@ function onOneLine(text: string): string {
   return isColumn ? text.replace(/\n/g, ';') : text.replace(/\n/g, ' ');
 }
 
-/** « CHAUVET Jean-Paul », « - Mme DURAND »: not the first half of a name that goes on at the next line. */
+/** « GARNIER Jean-Louis », « - Mme DURAND »: not the first half of a name that goes on at the next line. */
 function isWholeName(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (isOpenFamily(words.at(-1) ?? '')) return false;
@@ -143,7 +143,7 @@ function chunksOf(text: string, misters: 'civility' | 'initial'): Chunk[] {
   return chunks;
 }
 
-/** « E. BAHY, R. BAZIN, M. BEAUFREZ, JF Fessler »: there « M. » is an initial. */
+/** « E. BRUN, R. COLIN, M. DUVAL, JF Leroy »: there « M. » is an initial. */
 function initialsList(text: string): boolean {
   const initials =
     text.match(
@@ -153,7 +153,7 @@ function initialsList(text: string): boolean {
   return initials >= 2 && initials >= misters;
 }
 
-/** Part a chunk where a comma was lost (« Christian DUMONT Christian DUPRAZ »); what follows the names is junk. */
+/** Part a chunk where a comma was lost (« Christian MERCIER Christian LACROIX »); what follows the names is junk. */
 function partsOf(chunk: string): { parts: Range[]; junk: number } {
   const words = [...chunk.matchAll(/\S+/g)];
   const shapes = words.map(([word]) => nameShape(word));
@@ -177,7 +177,7 @@ function partsOf(chunk: string): { parts: Range[]; junk: number } {
     const isNew = givenFirst
       ? isGiven && seen.has('family')
       : shape === 'family' && (seen.has('given') || seen.has('initials'));
-    // « Laëtitia CAZABAN Zed »: a last capitalised word that is no known given name belongs to the name before it.
+    // « Laëtitia ROUSSEL Zed »: a last capitalised word that is no known given name belongs to the name before it.
     const isTail = isGiven && index === to - 1 && !isGivenWord(words[index]![0]);
     if (isNew && !isTail) {
       close(index - 1);

@@ -13,7 +13,7 @@ export class Roster {
   }
 
   /**
-   * Complete a person named by surname (« Mme DUTEIL »), by initial (« R. FORESTIER ») or by given name alone, where one
+   * Complete a person named by surname (« Mme BESSON »), by initial (« R. MERCIER ») or by given name alone, where one
    * person only bears it; else give them back as they are.
    */
   complete(person: Person): Person {

@@ -39,7 +39,7 @@ const OPENINGS: readonly string[] = [
   '(?:Secr[ée]taire|SECR[ÉE]TAIRE)(?= (?:de|DE|auxiliaire)| ?:)',
   "(?:[ÉE]lue?|D[ée]signation du|Désignation d[’']une?) [Ss]ecr[ée]taire",
   "(?:M\\.|Mme|Madame|Monsieur) \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:a [ée]t[ée]|est) (?:d[ée]sign|nomm|[ée]lu)",
-  // Title, rapporteur, agenda: « OBJET : », « Rapporteur : Sylvain GOUPIL ».
+  // Title, rapporteur, agenda: « OBJET : », « Rapporteur : Sylvain MARTEL ».
   "(?:n[°o] ?d[’']ordre|Objet|OBJET|\\(?Rapporteure?|\\(?RAPPORTEURE?|Ordre du jour|ORDRE DU JOUR)(?= ?:| ?- )",
   'ORDRE DU JOUR',
   // Motives.
@@ -102,7 +102,7 @@ const OPENING = new RegExp(`(?<= )(?:${OPENINGS.join('|')})`, 'gu');
 /** « 2.2 Délibération relative aux dépenses », « 3) DECISIONS PRISES », « 1 / APPROBATION », « 1- Finances ». */
 const NUMBERED =
   /(?<=[^,;–-] )(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|\d{1,2} ?[.)/]|\d{1,2} ?[-–—]) ?(?=\p{Lu}[\p{L}’']{2,}|[A-ZÀÉ] )/gu;
-/** « Secrétaire de séance : Daniel CANTE Zones d’accélération… »: the name ends where small letters come back. */
+/** « Secrétaire de séance : Daniel ROCHER Zones d’accélération… »: the name ends where small letters come back. */
 const AFTER_SECRETARY =
   /[Ss]ecrétaire de (?:la )?séance ?: ?(?:(?:M\.|Mme|Monsieur|Madame) )?\p{Lu}[\p{L}’'-]+ [\p{Lu}’'-]{2,30}(?: [\p{Lu}’'-]{2,30}){0,2} (?=\p{Lu}\p{Ll})/gu;
 /** « Date de la convocation : 18 janvier 2023 DEMANDE DE SUBVENTION »: the label ends with its date. */

@@ -5,7 +5,7 @@ import { readNamed } from '../persons/named.js';
 import { capitalised } from '../persons/person.js';
 import type { Range, Reading } from '../reading/reading.js';
 
-/** « Fait à Montpellier, le 24/07/23 », « MAZERES, le 26 JANVIER 2023 », « St Michel en Brenne, le 28 janvier 2020 ». */
+/** « Fait à Montpellier, le 24/07/23 », « SOLERES, le 26 JANVIER 2023 », « St Martin en Valbourg, le 28 janvier 2020 ». */
 const MADE = /\bfait (?:et delibere )?a (?:l['’]? ?)?([a-z][a-z’' -]{1,50}?)\s?,? ?(?:le|ce) ?:? ?(?=[\d_.])/dg;
 /** A town, then the day; on the text as written, since the town is a run of capitalised words. */
 const TOWN = new RegExp(
@@ -71,7 +71,7 @@ function madeAt(
   return null;
 }
 
-/** « MAZERES, le 26 JANVIER 2023 », whatever stands before. */
+/** « SOLERES, le 26 JANVIER 2023 », whatever stands before. */
 function townsIn(reading: Reading, tail: Range): Found[] {
   const text = reading.text.slice(tail.start, Math.min(tail.end, tail.start + 3_000)).replace(/\n/g, ' ');
   return [...text.matchAll(TOWN)].map((match) => {
