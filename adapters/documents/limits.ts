@@ -11,7 +11,7 @@ export interface Limits {
   /** Characters of text. */
   readonly characters: number;
   readonly milliseconds: number;
-  /** Bytes by which reading may swell the process. */
+  /** Bytes that the process reading it may take. */
   readonly memory: number;
 }
 

@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { parentPort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { asDocumentError, type FaultCode } from './document-error.js';
 import { readActsOf, type Reading, type ReadingJob } from './reading.js';
 
@@ -7,17 +6,29 @@ import { readActsOf, type Reading, type ReadingJob } from './reading.js';
 export type WorkerReply =
   { readonly reading: Reading } | { readonly fault: { readonly code: FaultCode; readonly detail: string | undefined } };
 
-// Parsing has hundreds of long expressions: compiled at once to machine code, rather than first to bytecode, they cost a
-// third less over the few hundred documents that a worker reads.
-setFlagsFromString('--no-regexp-tier-up');
+const MEMORY_CHECK = 100;
 
-parentPort?.on('message', ({ bytes, ...job }: ReadingJob) => {
-  // A buffer comes out of a message as plain bytes.
-  readActsOf({ ...job, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }).then(
-    (reading) => parentPort?.postMessage({ reading } satisfies WorkerReply),
+// Reading may keep this thread busy for ever: another watches the memory of the process, and whether anybody still waits.
+const guard = ({ memory }: ReadingJob['limits']): Worker =>
+  new Worker(
+    `setInterval(() => {
+      if (process.memoryUsage.rss() > ${memory} || process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL');
+    }, ${MEMORY_CHECK});`,
+    { eval: true },
+  );
+
+// Ctrl-C reaches every process of the terminal; the one that gave the job says when to stop.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
+let guarding: Worker | undefined;
+process.on('message', (job: ReadingJob) => {
+  guarding ??= guard(job.limits);
+  guarding.unref();
+  readActsOf(job).then(
+    (reading) => process.send?.({ reading } satisfies WorkerReply),
     (thrown: unknown) => {
       const { code, detail } = asDocumentError(thrown);
-      parentPort?.postMessage({ fault: { code, detail } } satisfies WorkerReply);
+      process.send?.({ fault: { code, detail } } satisfies WorkerReply);
     },
   );
 });

@@ -61,7 +61,7 @@ describe('documents are read in workers', () => {
   });
 
   it('a document that swells is found out among others, which are read', async () => {
-    open({ memory: 192 * MEGABYTE });
+    open({ memory: 400 * MEGABYTE });
     const documents = [note, { file: 'bomb.pdf', bytes: await bomb() }, note, note];
     const outcomes = await Promise.allSettled(documents.map((document) => pool.read(document)));
     expect(
