@@ -82,12 +82,7 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
     isActNumber: (key) => numbers.has(key),
     sittings: [...new Set(corpus.summaries.flatMap(({ date }) => date ?? []))],
   };
-  const find: Setting['find'] = (words, accepts, limit) =>
-    index.find(words, {
-      ...(accepts && { filter: accepts }),
-      ...(limit !== undefined && { limit }),
-      ...(lexicon && { lexicon }),
-    });
+  const find: Setting['find'] = (words, sought) => index.find(words, { ...sought, ...(lexicon && { lexicon }) });
   return {
     corpus,
     ask(question, { today, conversation = newConversation }) {

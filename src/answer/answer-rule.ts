@@ -141,7 +141,7 @@ function fromNearest(
   const { heard, find, corpus } = setting;
   const isTextual = rule === null || rule.intent === 'money/amount';
   if (!isTextual || heard.slots.actNumbers.length > 0 || heard.slots.foreignCouncil !== null) return null;
-  const [nearest] = find(topicWords(heard).join(' '), undefined, 1);
+  const [nearest] = find(topicWords(heard).join(' '), { limit: 1 });
   const act = nearest && isNear(nearest) ? corpus.act(nearest.id) : undefined;
   if (!act) return null;
   const answer = respond(act, rule, setting, circumstances);

@@ -153,7 +153,7 @@ function pickedBy(
   { find, lexis, today, corpus }: Circumstances,
 ): string | undefined {
   const [date] = hear(words, lexis, today).slots.dates;
-  if (!date) return find(words, (act) => among.includes(act))[0]?.id;
+  if (!date) return find(words, { filter: (act) => among.includes(act) })[0]?.id;
   const dated = among.filter((id) => {
     const held = corpus.summary(id)?.date ?? '';
     return held >= date.from && held <= date.to;

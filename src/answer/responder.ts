@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/index.js';
 import type { Act } from '../records/index.js';
 import type { Glossary } from '../glossary/index.js';
-import type { FoundAct, Lexicon } from '../search/index.js';
+import type { FindOptions, FoundAct, Lexicon } from '../search/index.js';
 import type { Heard } from '../question/rule.js';
 import type { Answer } from './model.js';
 import type { Filter } from './selection/conditions.js';
@@ -18,8 +18,8 @@ export interface Setting {
   readonly heard: Heard;
   readonly corpus: Corpus;
   readonly today: string;
-  /** Find the acts that match words, best first: those `accepts` lets through, the best sixty unless `limit` says more. */
-  readonly find: (words: string, accepts?: (id: string) => boolean, limit?: number) => readonly FoundAct[];
+  /** Find the acts that match words, best first; the best sixty unless `limit` says more. */
+  readonly find: (words: string, options?: Omit<FindOptions, 'lexicon'>) => readonly FoundAct[];
   /** Synonyms of administrative French, where the product has them. */
   readonly lexicon: Lexicon | null;
   /** Terms of administrative French, where the product has them. */

@@ -4,6 +4,7 @@ import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { figureInText } from './figure-in-text.js';
 import { actsOfCouncils } from './selection/councils.js';
+import { actsHeldIn } from './selection/gathered.js';
 import { councilKey, peopleOf, type ActSummary, type Corpus } from '../corpus/index.js';
 import type { FoundAct } from '../search/index.js';
 import { chooseAct, speaksOf } from '../search/index.js';
@@ -98,20 +99,21 @@ function byNumber(heard: Heard, corpus: Corpus): Target {
 /** Keep the acts of the councils and of the sitting named, where the question is of a kind in which a date names a sitting. */
 function bySitting({ heard, corpus, find, rule }: Seeking): readonly ActSummary[] {
   const ids = actsOfCouncils(heard, { corpus, find });
-  const acts = ids === null ? corpus.summaries : corpus.summaries.filter(({ id }) => ids.has(id));
   const days = sittingDays(heard, rule).filter(
     ({ precision }) => precision === 'day' || precision === 'month' || precision === 'year',
   );
-  if (days.length === 0) return acts;
-  const dated = acts.filter(({ date }) => date !== null && days.some(({ from, to }) => date >= from && date <= to));
+  const theirs = (acts: readonly ActSummary[]): readonly ActSummary[] =>
+    ids === null ? acts : acts.filter(({ id }) => ids.has(id));
+  if (days.length === 0) return theirs(corpus.summaries);
+  const dated = theirs(actsHeldIn(days, corpus));
   const namesSitting = rule !== null && DATED_TOPICS.test(rule.intent);
-  return dated.length > 0 || namesSitting ? dated : acts;
+  return dated.length > 0 || namesSitting ? dated : theirs(corpus.summaries);
 }
 
 /** The acts that print figures without a unit, as columns do; looked for among the likeliest. */
 function printing(asked: readonly (number | null)[], { heard, corpus, find }: Seeking): readonly ActSummary[] {
   const figures = heard.slots.sums.map(({ start, end }) => heard.question.slice(start, end)).join(' ');
-  return find(figures, undefined, MOST_READ).flatMap(({ id }) => {
+  return find(figures, { limit: MOST_READ }).flatMap(({ id }) => {
     const act = corpus.act(id);
     const holds = act && asked.some((cents) => cents !== null && figureInText(act, cents) !== null);
     return holds ? corpus.summary(id)! : [];
@@ -157,7 +159,7 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   const words = topicOf(heard, rule);
   if (words.length === 0) return withoutTopic(heard, rule, current, inTheirCouncils(heard, corpus, dated));
   const found: readonly FoundAct[] =
-    dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), within(dated));
+    dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), { filter: within(dated) });
   if (
     current !== null &&
     REFERS_BACK.test(heard.text) &&
@@ -200,7 +202,7 @@ function inTheirCouncils(
 ): readonly ActSummary[] {
   if (persons.length === 0) return acts;
   const keyOf = ({ collectivity }: ActSummary): string => councilKey(collectivity ?? '');
-  if (new Set(acts.map(keyOf)).size < 2) return acts;
+  if (distinct(acts.map(keyOf)) < 2) return acts;
   const known = persons.flatMap(({ candidates }) => candidates.flatMap((name) => corpus.persons.named(name)));
   const ids = new Set(known.flatMap(({ appearances }) => appearances.map(({ act }) => act)));
   const councils = new Set(acts.filter(({ id }) => ids.has(id)).map(keyOf));
@@ -209,13 +211,16 @@ function inTheirCouncils(
 
 /** Count the sittings of acts: two councils may sit on one day; an act that does not name its council may be of either. */
 function sittingsOf(acts: readonly ActSummary[]): number {
-  const distinct = (names: readonly (string | null)[]): number =>
-    new Set(names.flatMap((name) => (name === null ? [] : councilKey(name)))).size;
+  const keyOf = (name: string | null): string | null => name && councilKey(name);
   return Math.max(
     distinct(acts.map(({ date }) => date)),
-    distinct(acts.map(({ collectivity }) => collectivity)),
-    distinct(acts.map(({ assembly }) => assembly)),
+    distinct(acts.map(({ collectivity }) => keyOf(collectivity))),
+    distinct(acts.map(({ assembly }) => keyOf(assembly))),
   );
+}
+
+function distinct(names: readonly (string | null)[]): number {
+  return new Set(names.filter((name) => name !== null)).size;
 }
 
 /** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
@@ -224,10 +229,14 @@ function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, d
   if (rule?.intent === 'office/who' && current === null) return { kind: 'unnamed' };
   const [first, ...others] = dated;
   const namesDay = sittingDays(heard, rule).length > 0;
-  const sittings = sittingsOf(dated);
-  if (first && namesDay && sittings === 1 && rule !== null && SITTING_TOPICS.test(rule.intent))
+  if (first && namesDay && rule !== null && SITTING_TOPICS.test(rule.intent) && sittingsOf(dated) === 1)
     return { kind: 'one', id: first.id, assumed: false, isNamed: true };
-  if (rule !== null && EACH_SITTING.test(rule.intent) && sittings > 1 && meansSeveral(heard, current, namesDay))
+  if (
+    rule !== null &&
+    EACH_SITTING.test(rule.intent) &&
+    meansSeveral(heard, current, namesDay) &&
+    sittingsOf(dated) > 1
+  )
     return { kind: 'sittings', summaries: dated };
   if (current !== null) return { kind: 'one', id: current, assumed: true, isNamed: false };
   if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true, isNamed: false };

@@ -39,7 +39,14 @@ export function councilsOf(acts: Iterable<Act>): (act: Act) => Council {
   };
 }
 
-/** Reduce a council's name to what tells it from others. */
+const MOST_KEYS = 10_000;
+const keys = new Map<string, string>();
+
+/** Reduce a council's name to what tells it from others. Keys are remembered: each act of a corpus asks for that of its own. */
 export function councilKey(name: string): string {
-  return foldKey(name).replace(KIND_OF_BODY, '');
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const made = foldKey(name).replace(KIND_OF_BODY, '');
+  if (keys.size < MOST_KEYS) keys.set(name, made);
+  return made;
 }

@@ -136,7 +136,8 @@ export function findActs(held: Held, words: string, options: FindOptions): Found
     titleWords.add(one.word, TITLE_WORDS, scores);
   }
   scores.forEach((score, index) => {
-    scores[index] = inWhole[index]! < leastShare ? 0 : score * inWhole[index]! * (0.5 + inTitle[index]!);
+    const isNear = inWhole[index]! >= leastShare || inTitle[index]! >= leastShare;
+    scores[index] = isNear ? score * inWhole[index]! * (0.5 + inTitle[index]!) : 0;
   });
   return best(scores, limit, filter && ((index) => filter(ids[index]!))).map(
     ({ index, score }) => new Found(held, telling, index, score, inWhole[index]!, inTitle[index]!),

@@ -44,7 +44,7 @@ export function actsOfCouncils(
     unnamed.size === 0
       ? []
       : councils.flatMap(({ start, end }) =>
-          find(question.slice(start, end), (id) => unnamed.has(id), Infinity).filter(
+          find(question.slice(start, end), { filter: (id) => unnamed.has(id), limit: Infinity }).filter(
             ({ missing }) => missing.length === 0,
           ),
         );

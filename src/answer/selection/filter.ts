@@ -1,5 +1,4 @@
-import type { ActSummary } from '../../corpus/index.js';
-import { isWordOfParts, partPlayed, type Part } from '../../question/part-played.js';
+import { isWordOfParts, partPlayed } from '../../question/part-played.js';
 import type { Heard } from '../../question/rule.js';
 import { topicWords } from '../../question/topic-words.js';
 import type { Setting } from '../responder.js';
@@ -80,28 +79,4 @@ export function isOpen({
   return (
     conditions.every((list) => list.length === 0) && outcome === null && councils === null && foreignCouncil === null
   );
-}
-
-/** Tell whether an act meets the conditions that its summary can tell, all but the topic. */
-export function meets(summary: ActSummary, { periods, persons, part, outcome, sums, councils }: Filter): boolean {
-  if (councils !== null && !councils.ids.has(summary.id)) return false;
-  const { date } = summary;
-  if (periods.length > 0 && !periods.some(({ from, to }) => date !== null && date >= from && date <= to)) return false;
-  if (persons.length > 0 && !persons.some((name) => plays(summary, name, part))) return false;
-  if (sums.length > 0 && !sums.some((bounds) => summary.sums.some((cents) => isWithin(cents, bounds)))) return false;
-  return outcome === null || ends(summary, outcome);
-}
-
-function isWithin(cents: number, { min, max }: Filter['sums'][number]): boolean {
-  return (min === null || cents >= min) && (max === null || cents <= max);
-}
-
-function plays({ rapporteur, voters }: ActSummary, name: string, part: Part): boolean {
-  return part === 'rapporteur' ? rapporteur === name : voters[part].includes(name);
-}
-
-function ends({ outcome, unanimous, against, abstentions }: ActSummary, wanted: Outcome): boolean {
-  if (wanted === 'unanimous') return unanimous === true;
-  if (wanted === 'contested') return (against ?? 0) > 0 || (abstentions ?? 0) > 0 || unanimous === false;
-  return outcome === wanted;
 }

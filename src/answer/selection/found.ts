@@ -2,7 +2,8 @@ import type { ActSummary } from '../../corpus/index.js';
 import type { ActsListed } from '../model.js';
 import type { Setting } from '../responder.js';
 import { describeFilter } from './describe.js';
-import { filterOf, goingOn, meets, type Filter } from './filter.js';
+import { filterOf, goingOn, type Filter } from './filter.js';
+import { meets } from './gathered.js';
 import { select, type Selected } from './select.js';
 
 /** The share of the words, by weight, that a title must hold to stand for all. */
@@ -23,19 +24,25 @@ export function findActs(setting: Setting, without?: RegExp): Found {
   const own = filterOf(without ? { ...heard, text: heard.text.replace(without, ' ') } : heard, setting);
   const filter = among ? goingOn(among.filter, own) : own;
   const kept = among?.ids ? new Set(among.ids) : null;
-  const all = select(kept ? own : filter, setting).filter(({ summary }) => kept?.has(summary.id) ?? true);
-  const nearer = all.length === 0 && kept === null ? nearest(filter, setting) : null;
+  const all = kept ? only(kept, select(own, setting)) : select(filter, setting);
+  const nearer = all.acts.length === 0 && kept === null ? nearest(filter, setting) : null;
   if (nearer) return foundBy(nearer.filter, select(nearer.filter, setting), nearer.without);
   return foundBy(filter, all);
 }
 
-function foundBy(filter: Filter, selected: readonly Selected[], without: readonly string[] = []): Found {
+/** Keep, of acts selected, those of a list. */
+function only(ids: ReadonlySet<string>, { acts, inTitle }: Selected): Selected {
+  const isKept = ({ id }: ActSummary): boolean => ids.has(id);
+  return { acts: acts.filter(isKept), inTitle: acts.slice(0, inTitle).filter(isKept).length };
+}
+
+function foundBy(filter: Filter, { acts, inTitle }: Selected, without: readonly string[] = []): Found {
   const left = without.length > 0 ? ` (sans « ${without.join(' ')} », qui n'y est pas)` : '';
   return {
     filter,
-    selected: selected.map(({ summary }) => summary),
-    inTitle: selected.filter((one) => one.inTitle).length,
-    description: `${describeFilter(filter, selected.length > 1)}${left}`,
+    selected: acts,
+    inTitle,
+    description: `${describeFilter(filter, acts.length > 1)}${left}`,
   };
 }
 
@@ -43,7 +50,7 @@ function foundBy(filter: Filter, selected: readonly Selected[], without: readonl
 function nearest(filter: Filter, { find, corpus }: Setting): { filter: Filter; without: readonly string[] } | null {
   if (filter.topic.length < 2 || filter.unknownPersons.length > 0) return null;
   const fits = (id: string): boolean => meets(corpus.summary(id)!, filter);
-  const [best] = find(filter.topic.join(' '), fits, 1);
+  const [best] = find(filter.topic.join(' '), { filter: fits, limit: 1 });
   if (!best || best.titleShare < MOST_OF_WORDS || best.matched.length === 0) return null;
   const topic = filter.topic.filter((word) => !best.missing.includes(word));
   return topic.length === filter.topic.length ? null : { filter: { ...filter, topic }, without: best.missing };

@@ -18,11 +18,8 @@ export function searchActs(heard: Heard, { corpus, find }: Pick<Setting, 'corpus
   const numbered = /\d/.test(typed) ? latestFirst.filter(({ number }) => holdsNumber(number ?? '', typed)) : [];
   if (numbered.length > 0) return numbered;
   const filter = filterOf(heard, { corpus, find });
-  const selected = isOpen(filter) ? [] : select(filter, { corpus, find }).toReversed();
-  if (selected.length > 0)
-    return [...selected.filter((one) => one.inTitle), ...selected.filter((one) => !one.inTitle)].map(
-      ({ summary }) => summary,
-    );
+  const { acts, inTitle } = isOpen(filter) ? { acts: [], inTitle: 0 } : select(filter, { corpus, find });
+  if (acts.length > 0) return [...acts.slice(0, inTitle).toReversed(), ...acts.slice(inTitle).toReversed()];
   const letters = fold(typed);
   return latestFirst.filter(({ subject }) => subject !== null && fold(subject).includes(letters));
 }

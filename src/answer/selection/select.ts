@@ -1,6 +1,7 @@
-import type { ActSummary, Corpus } from '../../corpus/index.js';
+import type { ActSummary } from '../../corpus/index.js';
 import type { Setting } from '../responder.js';
-import { meets, type Filter } from './filter.js';
+import type { Filter } from './filter.js';
+import { actsMeeting, inOrder, meets } from './gathered.js';
 
 /** A list takes the acts that lack only a common word of those asked (« rue » beside a name). */
 const ALMOST_ALL = 0.8;
@@ -10,35 +11,28 @@ const IN_OTHER_WORDS = 0.65;
 const KIND_OF_PLACE =
   /^(rue|avenue|place|boulevard|allee|chemin|impasse|quartier|association|societe|entreprise|magasin|commerce|etablissement)$/;
 
-/** An act selected; `inTitle` where its title holds the words asked: others only speak of them. */
+/** Acts selected: those whose title holds the words asked first, then those that only speak of them, each in the order of the corpus. */
 export interface Selected {
-  readonly summary: ActSummary;
-  readonly inTitle: boolean;
+  readonly acts: readonly ActSummary[];
+  /** How many hold the words in their title. */
+  readonly inTitle: number;
 }
 
-/** Keep the acts that meet every condition: those of that title first, each in the order of the corpus. */
-export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' | 'find'>): readonly Selected[] {
-  if (filter.foreignCouncil !== null || filter.unknownPersons.length > 0) return [];
-  if (filter.topic.length === 0)
-    return corpus.summaries.filter((summary) => meets(summary, filter)).map((summary) => ({ summary, inTitle: true }));
+/** Keep the acts that meet every condition. */
+export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' | 'find'>): Selected {
+  if (filter.foreignCouncil !== null || filter.unknownPersons.length > 0) return { acts: [], inTitle: 0 };
+  if (filter.topic.length === 0) {
+    const acts = actsMeeting(filter, corpus);
+    return { acts, inTitle: acts.length };
+  }
   const naming = filter.topic.filter((word) => !KIND_OF_PLACE.test(word));
   const words = (naming.length > 0 ? naming : filter.topic).join(' ');
-  const found = new Map<string, boolean>();
-  for (const { id, share, titleShare } of find(words, undefined, Infinity))
-    if (share >= ALMOST_ALL || titleShare >= IN_OTHER_WORDS) found.set(id, titleShare > 0);
-  const places = placesIn(corpus);
-  const ranked = [...found]
-    .map(([id, inTitle]) => ({ summary: corpus.summary(id)!, inTitle }))
-    .filter(({ summary }) => meets(summary, filter))
-    .sort((a, b) => places.get(a.summary.id)! - places.get(b.summary.id)!);
-  return [...ranked.filter(({ inTitle }) => inTitle), ...ranked.filter(({ inTitle }) => !inTitle)];
-}
-
-const knownPlaces = new WeakMap<Corpus, ReadonlyMap<string, number>>();
-
-/** The place of each act in the order of the corpus; computed once a corpus. */
-function placesIn(corpus: Corpus): ReadonlyMap<string, number> {
-  const known = knownPlaces.get(corpus) ?? new Map(corpus.summaries.map(({ id }, place) => [id, place]));
-  knownPlaces.set(corpus, known);
-  return known;
+  const titled: ActSummary[] = [];
+  const others: ActSummary[] = [];
+  for (const { id, share, titleShare } of find(words, { limit: Infinity, leastShare: IN_OTHER_WORDS })) {
+    const summary = corpus.summary(id)!;
+    if ((share >= ALMOST_ALL || titleShare >= IN_OTHER_WORDS) && meets(summary, filter))
+      (titleShare > 0 ? titled : others).push(summary);
+  }
+  return { acts: [...inOrder(titled, corpus), ...inOrder(others, corpus)], inTitle: titled.length };
 }

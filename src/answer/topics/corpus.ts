@@ -5,6 +5,7 @@ import type { Answer, Block } from '../model.js';
 import type { Responder, Setting } from '../responder.js';
 import type { Filter } from '../selection/filter.js';
 import { findActs, listedOf, type Found } from '../selection/found.js';
+import { countSilent } from '../selection/gathered.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 
 const LONGEST_LIST = 40;
@@ -18,13 +19,9 @@ export function noneFound({ intent, corpus }: Setting, { filter, description }: 
 }
 
 /** Say how many acts do not tell what a condition on the vote asks, so that a short list is not read as a whole one. */
-function silentOn({ outcome }: Filter, { summaries }: Corpus): Block[] {
-  if (outcome === null) return [];
-  const isAboutVoices = outcome === 'unanimous' || outcome === 'contested';
-  const silent = summaries.filter((summary) =>
-    isAboutVoices ? summary.unanimous === null && summary.against === null : summary.outcome === null,
-  ).length;
-  const what = isAboutVoices ? 'le détail du vote' : "l'issue du vote";
+function silentOn({ outcome }: Filter, corpus: Corpus): Block[] {
+  const silent = outcome === null ? 0 : countSilent(outcome, corpus);
+  const what = outcome === 'unanimous' || outcome === 'contested' ? 'le détail du vote' : "l'issue du vote";
   return silent === 0 ? [] : [notice(`${count(silent, 'acte ne donne', 'actes ne donnent')} pas ${what}.`)];
 }
 

@@ -56,7 +56,7 @@ function expandedInAnAct({ heard, corpus, find, previous }: Setting): Expanded |
   for (const { start, end } of heard.slots.terms) {
     const asked = heard.text.slice(start, end).toUpperCase();
     const atHand = corpus.size === 1 ? corpus.summaries.map(({ id }) => id) : (previous?.acts ?? []).slice(0, 1);
-    const ids = atHand.length > 0 ? atHand : find(asked, undefined, MOST_READ).map(({ id }) => id);
+    const ids = atHand.length > 0 ? atHand : find(asked, { limit: MOST_READ }).map(({ id }) => id);
     for (const id of ids) {
       const act = corpus.act(id);
       const [acronym, words] = Object.entries(act?.acronyms ?? {}).find(([name]) => name.toUpperCase() === asked) ?? [];

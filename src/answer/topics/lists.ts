@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, exportLinks } from '../export-links.js';
 import type { Responder, Setting } from '../responder.js';
 import { describeFilter } from '../selection/describe.js';
 import { findActs, listedOf, type Found } from '../selection/found.js';
+import { inOrder } from '../selection/gathered.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 import { noneFound, showActs } from './corpus.js';
 
@@ -38,10 +39,11 @@ function atEnd(end: 'first' | 'last'): Responder {
   return (setting) => {
     const { intent, corpus } = setting;
     const found = findActs(setting, RANKING);
-    const rank = new Map(corpus.summaries.map(({ id }, index) => [id, index]));
-    const dated = found.selected
-      .filter(({ date }) => date !== null)
-      .sort((a, b) => (rank.get(a.id)! - rank.get(b.id)!) * (end === 'first' ? 1 : -1));
+    const ordered = inOrder(
+      found.selected.filter(({ date }) => date !== null),
+      corpus,
+    );
+    const dated = end === 'first' ? ordered : ordered.reverse();
     const [one] = dated;
     if (!one) return noneFound(setting, found);
     const wanted = wantedNumber(setting);

@@ -31,7 +31,7 @@ function namedIn(act: Act, name: string): { start: number; end: number } | null 
 const mandates: Responder = ({ intent, heard, corpus, find }) => {
   const names = heard.slots.persons.flatMap(({ candidates }) => candidates);
   const found = names.flatMap((name) =>
-    find(name, undefined, MOST_READ).flatMap(({ id }) => {
+    find(name, { limit: MOST_READ }).flatMap(({ id }) => {
       const act = corpus.act(id);
       const passage = act && DESIGNATES.test(act.subject ?? '') ? namedIn(act, name) : null;
       return act && passage ? [{ act, passage }] : [];
