@@ -1,26 +1,28 @@
 import type { Conversation } from '../conversation/conversation.js';
 import type { ActSummary, Corpus } from '../corpus/index.js';
 import { frenchDate } from '../french/dates.js';
-import { hear, type Lexis } from '../question/hear.js';
+import type { Lexis } from '../question/hear.js';
 import type { Heard, Rule } from '../question/rule.js';
-import { passageFormula } from '../question/topics/passage.js';
 import { topicWords } from '../question/topic-words.js';
-import { rules, understand } from '../question/understand.js';
+import { rules } from '../question/understand.js';
 import type { Act } from '../records/index.js';
 import { sittingsListed } from './assiduity.js';
-import { askForAct, askWhich } from './ask-which.js';
-import { list, sentence } from './compose.js';
+import { askWhich } from './ask-which.js';
+import { sentence } from './compose.js';
 import { actsOfSittings, answerEachSitting } from './each-sitting.js';
+import { answerSitting, askForSitting } from './one-sitting.js';
 import type { Answer } from './model.js';
 import { asksOfAnother } from './of-the-sitting.js';
 import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
+import { quotePassage } from './quote-passage.js';
 import { actResponders, responders } from './respond.js';
 import type { Responder, Setting } from './responder.js';
 import { compareActs, compares } from './several.js';
-import { findTarget, type Target } from './target.js';
+import { findTarget } from './target.js';
+import type { Target } from './target-kind.js';
 import { isNear } from '../search/index.js';
 import { asksInGeneral } from './topic-of.js';
-import { answerFromText, readable } from './topics/content.js';
+import { answerFromText } from './topics/content.js';
 import { asksCourtOfDepartment, generalResponders } from './topics/law-in-general.js';
 import { officeHolders } from './topics/office.js';
 import { profileOf } from './topics/profile.js';
@@ -117,6 +119,10 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
       const named = target.assumed && corpus.size > 1 ? sayingWhich(act, answer) : answer;
       return settled(named, act.id, target.kind);
     }
+    case 'sitting': {
+      const told = answerSitting(target, setting, (act) => respond(act, rule, setting, circumstances));
+      return settled(told, null, target.kind);
+    }
     case 'sittings':
       return settled(answerEachSitting(actsOfSittings(target.summaries, corpus), setting), null, target.kind);
     case 'several':
@@ -127,7 +133,7 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
         settled(foundNothing(setting, target.lookedFor), null, target.kind)
       );
     case 'unnamed':
-      return settled((OVER_ALL_ACTS[intent] ?? general ?? askForAct)(setting), null, target.kind);
+      return settled((OVER_ALL_ACTS[intent] ?? general ?? askForSitting)(setting), null, target.kind);
   }
 }
 
@@ -218,28 +224,4 @@ function sayingWhich(act: Act, answer: Answer): Answer {
   return isSaid
     ? answer
     : { ...answer, blocks: [sentence(`D'après ${actLabel(act)}${date}${title} :`), ...answer.blocks] };
-}
-
-/** Answer what remains of « où est-ce écrit que … » and show the passage itself. */
-function quotePassage(
-  act: Parameters<typeof answerFromText>[0],
-  setting: Setting,
-  { lexis, today }: Circumstances,
-): Answer {
-  const rest = setting.heard.text
-    .replace(passageFormula, ' ')
-    .replace(/^\W*(que|qu'|sur|de|du|qui)\b/, '')
-    .trim();
-  const heard = hear(rest === '' ? setting.heard.question : rest, lexis, today);
-  const { rule } = understand(heard);
-  const responder = rule?.reach === 'act' && rule.intent !== 'passage/where' ? actResponders[rule.intent] : undefined;
-  const answer = (responder ?? answerFromText)(act, { ...setting, heard, intent: rule?.intent ?? 'content/text' });
-  const passages = answer.citations.filter((citation) => citation.text !== null);
-  if (answer.status !== 'answered' || passages.length === 0) return answer;
-  return {
-    ...answer,
-    intent: setting.intent,
-    basis: 'stated',
-    blocks: [sentence("C'est écrit ici :"), list(passages.map(({ text }) => `« ${readable(text)} »`))],
-  };
 }

@@ -1,4 +1,4 @@
-import { chosenAct, type Chosen } from '../conversation/chosen.js';
+import { chosenAct, chosenQuestion, type Chosen } from '../conversation/chosen.js';
 import { followUp, type FollowUp } from '../conversation/follow-up.js';
 import { listFollowUp, type ListFollowUp } from '../conversation/listed.js';
 import { correctionOf } from '../conversation/correction.js';
@@ -45,6 +45,11 @@ export function decide(asked: Circumstances): Decision {
   const meant = correctionOf(heard.text);
   const last = conversation.turns.at(-1);
   if (meant !== null && last) return told(answerCorrected(meant, last, circumstances), 'corrected');
+  const choice = chosenQuestion(heard, conversation);
+  if (choice !== null) {
+    const again = hear(choice, asked.lexis, asked.today);
+    return told(answerRule(again, understand(again).rule, circumstances), 'chosen');
+  }
   const picked = chosenAct(heard, conversation);
   const chosen = picked && answerChosen(picked, circumstances);
   if (chosen) return told(chosen, 'chosen');

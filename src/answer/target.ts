@@ -11,23 +11,9 @@ import { chooseAct, speaksOf } from '../search/index.js';
 import { euros } from './euros.js';
 import { suited } from './suits.js';
 import type { Setting } from './responder.js';
-import { SITTING_TOPICS, sittingDays, topicOf } from './topic-of.js';
-
-/** Which act a question is about. */
-export type Target =
-  | {
-      readonly kind: 'one';
-      readonly id: string;
-      /** Said to the user: the act was guessed, not named. */
-      readonly assumed: boolean;
-      /** True where the question's own words led to it, not the conversation. */
-      readonly isNamed: boolean;
-    }
-  | { readonly kind: 'several'; readonly summaries: readonly ActSummary[] }
-  /** Every sitting of these acts: the question is about who was there. */
-  | { readonly kind: 'sittings'; readonly summaries: readonly ActSummary[] }
-  | { readonly kind: 'none'; readonly lookedFor: string }
-  | { readonly kind: 'unnamed' };
+import { distinct, withoutTopic } from './sitting-meant.js';
+import type { Target } from './target-kind.js';
+import { sittingDays, topicOf } from './topic-of.js';
 
 type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
   readonly rule: Rule | null;
@@ -38,11 +24,6 @@ type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
 const MOST_READ = 8;
 const NAMED_BY_TOPIC =
   /\b(?:deliberation|acte|texte|dossier|decision|delib) (?:(?:qui (?:parle|traite) |relative?s? |portant |concernant |a propos |au sujet )?(?:sur |a |au |aux |de |du |des |d'|concernant |portant ))(?:la |le |les |l')?([a-z].{2,80})$/;
-/** Questions that can be answered sitting by sitting. */
-const EACH_SITTING =
-  /^(people\/(holder|was-there|absent|present|proxies|substitutes)|headcount\/(?!quorum-proxies|reconcile))/;
-const SEVERAL_SITTINGS =
-  /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite)\b/;
 const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|rapporteur|commitments)\//;
 const REFERS_BACK =
   /\b(il|elle|ils|elles|lui|leur|y|en|ce|cela|ca|cette|cet|celui|celle|son|sa|ses)\b|^(et|ou|mais|donc|alors)\b/;
@@ -181,12 +162,6 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
   return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
 }
 
-/** Tell whether a question is about every sitting: it says so, names several, or names a person and no sitting. */
-function meansSeveral(heard: Heard, current: string | null, namesDay: boolean): boolean {
-  if (SEVERAL_SITTINGS.test(heard.text) || namesDay) return true;
-  return current === null && heard.slots.persons.length > 0;
-}
-
 /** Tell whether an act names a person of the question. */
 function namesPersons(id: string, { slots }: Heard, corpus: Corpus): boolean {
   const wanted = slots.persons.flatMap(({ candidates }) => candidates);
@@ -207,38 +182,4 @@ function inTheirCouncils(
   const ids = new Set(known.flatMap(({ appearances }) => appearances.map(({ act }) => act)));
   const councils = new Set(acts.filter(({ id }) => ids.has(id)).map(keyOf));
   return councils.size > 0 ? acts.filter((summary) => councils.has(keyOf(summary))) : acts;
-}
-
-/** Count the sittings of acts: two councils may sit on one day; an act that does not name its council may be of either. */
-function sittingsOf(acts: readonly ActSummary[]): number {
-  const keyOf = (name: string | null): string | null => name && councilKey(name);
-  return Math.max(
-    distinct(acts.map(({ date }) => date)),
-    distinct(acts.map(({ collectivity }) => keyOf(collectivity))),
-    distinct(acts.map(({ assembly }) => keyOf(assembly))),
-  );
-}
-
-function distinct(names: readonly (string | null)[]): number {
-  return new Set(names.filter((name) => name !== null)).size;
-}
-
-/** Without a word of its own, a question is about the sitting it names, else about the act of the conversation. */
-function withoutTopic(heard: Heard, rule: Rule | null, current: string | null, dated: readonly ActSummary[]): Target {
-  // Who holds an office is told by all the acts of a time, not by one.
-  if (rule?.intent === 'office/who' && current === null) return { kind: 'unnamed' };
-  const [first, ...others] = dated;
-  const namesDay = sittingDays(heard, rule).length > 0;
-  if (first && namesDay && rule !== null && SITTING_TOPICS.test(rule.intent) && sittingsOf(dated) === 1)
-    return { kind: 'one', id: first.id, assumed: false, isNamed: true };
-  if (
-    rule !== null &&
-    EACH_SITTING.test(rule.intent) &&
-    meansSeveral(heard, current, namesDay) &&
-    sittingsOf(dated) > 1
-  )
-    return { kind: 'sittings', summaries: dated };
-  if (current !== null) return { kind: 'one', id: current, assumed: true, isNamed: false };
-  if (first && others.length === 0) return { kind: 'one', id: first.id, assumed: true, isNamed: false };
-  return namesDay && dated.length > 0 ? { kind: 'several', summaries: dated } : { kind: 'unnamed' };
 }

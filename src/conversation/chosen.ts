@@ -1,3 +1,6 @@
+import { frenchDate } from '../french/dates.js';
+import { fold } from '../french/fold.js';
+import type { Choice } from '../answer/model.js';
 import type { Heard } from '../question/rule.js';
 import type { Conversation, Turn } from './conversation.js';
 
@@ -27,25 +30,46 @@ const BY_RANK =
 const BY_WORDS =
   /^(?:et |oui |alors |ok |non |plutot |je parle de |je veux |la deliberation )*(?:celle|celui|cel|l'acte|l'autre|la delib(?:eration)?)[- ]?(?:la )?(?:qui (?:parle |concerne |porte )?)?(?:sur |de |du |des |d'|concernant |pour |avec |a |au |en )+(?:la |le |les |l')?([^:.,?]{2,60})(?:[:.,?]+\s*(.*))?$/;
 
+const NAMES_ACT = /délibération (\S+) \?$/u;
+const ONLY_DATE =
+  /^(?:et |oui |alors |ok |non |plutot |pour |sur |celle |celui |le |la |seance |conseil |du |de |au |a )*$/;
+
 /** Tell which act of the last list a question picks, or null. */
 export function chosenAct({ text }: Heard, conversation: Conversation): Chosen | null {
   const listed = listedActs(conversation.turns);
   if (listed.length < 2) return null;
-  const rank = BY_RANK.exec(text);
+  const rank = rankIn(text);
   if (rank) {
-    const place = RANKS.find(([pattern]) => pattern.test(rank[1]!))?.[1] ?? 0;
-    const id = place < 0 ? listed.at(-1) : listed[place - 1];
-    return id === undefined ? null : { among: [id], words: '', rest: rank[2] ?? '' };
+    const id = listed.at(rank.place);
+    return id === undefined ? null : { among: [id], words: '', rest: rank.rest };
   }
   const words = BY_WORDS.exec(text);
   return words ? { among: listed, words: words[1]!, rest: words[2] ?? '' } : null;
 }
 
+/** The question of the choice that a rank or a date picks, where the bot has just asked which of other things than acts; or null. */
+export function chosenQuestion({ question, text, slots }: Heard, { turns }: Conversation): string | null {
+  const choices: readonly Choice[] = turns.at(-1)?.answer.choices ?? [];
+  if (choices.length < 2 || choices.some((choice) => NAMES_ACT.test(choice.question))) return null;
+  const rank = rankIn(text);
+  if (rank) return rank.rest === '' ? (choices.at(rank.place)?.question ?? null) : null;
+  const [date] = slots.dates;
+  const isAlone = date && ONLY_DATE.test(fold(question.slice(0, date.start))) && !/\w/.test(question.slice(date.end));
+  return isAlone ? (choices.find((choice) => choice.question.includes(frenchDate(date.from)))?.question ?? null) : null;
+}
+
+/** The place in a list, from 0 or from its end below it, that words name by its rank. */
+function rankIn(text: string): { readonly place: number; readonly rest: string } | null {
+  const rank = BY_RANK.exec(text);
+  if (!rank) return null;
+  const place = RANKS.find(([pattern]) => pattern.test(rank[1]!))?.[1] ?? 0;
+  return { place: place > 0 ? place - 1 : place, rest: rank[2] ?? '' };
+}
+
 /** The acts of the last answer that listed several. */
 function listedActs(turns: readonly Turn[]): readonly string[] {
   for (const { answer } of turns.toReversed()) {
-    if (answer.choices.length > 1)
-      return answer.choices.flatMap(({ question }) => /délibération (\S+) \?$/u.exec(question)?.[1] ?? []);
+    if (answer.choices.length > 1) return answer.choices.flatMap(({ question }) => NAMES_ACT.exec(question)?.[1] ?? []);
     if (answer.listed && answer.listed.ids.length > 1) return answer.listed.ids;
     if (answer.acts.length > 1) return answer.acts;
   }

@@ -32,8 +32,7 @@ const MAY = {
   absent: 'Paul VERNIER, Nadia BEN-SAÏD.',
 };
 
-/** The bot over the acts of an imaginary town. */
-export const greffier = over(
+const ACTS = (
   [
     {
       ...MARCH,
@@ -70,8 +69,22 @@ export const greffier = over(
       rapporteur: 'René COLIN',
       body: 'Il est proposé au Conseil Municipal :\n- d’attribuer à la fanfare une subvention de 2 500 €.',
     },
-  ].map(extract),
-);
+  ] satisfies readonly Item[]
+).map(extract);
+
+/** The bot over the acts of an imaginary town. */
+export const greffier = over(ACTS);
+
+/** The bot over the acts of its first sitting alone. */
+export const afterOneSitting = over(ACTS.filter(({ sitting }) => sitting.date === '2013-03-04'));
+
+/** Questions where one sitting is known. */
+export const oneSittingRows: readonly Row[] = [
+  ['qui était absent ?', 'answered', 'la seule que je connaisse', 'René COLIN'],
+  ['Combien de présents ?', 'answered', '3'],
+  ['à quelle heure a commencé la séance ?', 'not-stated', "l'heure"],
+  ['combien ont voté contre ?', 'ambiguous', 'quelle délibération'],
+];
 
 /** Questions on several acts. */
 export const rows: readonly Row[] = [
@@ -81,6 +94,10 @@ export const rows: readonly Row[] = [
   ['Entre les Deux Rives et la fanfare, qui a reçu le plus ?', 'answered', 'Deux Rives', '6 000', '2 500'],
   ['Aline Martin était-elle là à toutes les séances ?', 'answered', 'Oui', '4 mars 2013', '22 mai 2014'],
   ['Paul Vernier était présent aux deux séances ?', 'answered', '1 séance sur 2'],
+  ['qui était absent ?', 'ambiguous', 'quelle séance'],
+  [['qui était absent ?', 'la dernière'], 'answered', 'Paul VERNIER', '!René COLIN'],
+  [['qui était absent ?', 'celle du 4 mars'], 'answered', 'René COLIN', '!Paul VERNIER'],
+  [['qui était absent ?', 'la première', 'combien de présents ?'], 'answered', '3'],
   ['Qui manquait le 22 mai ?', 'answered', 'Paul VERNIER', '!René COLIN'],
   [['Qui était absent le 4 mars 2013 ?', 'et le 22 mai ?'], 'answered', 'Nadia BEN-SAÏD'],
   ["Y avait-il plus d'absents le 4 mars 2013 ou le 22 mai 2014 ?", 'answered', 'Le plus', '22 mai 2014 (2)'],
