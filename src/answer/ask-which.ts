@@ -3,6 +3,7 @@ import { ambiguous, aside, list, sentence } from './compose.js';
 import type { Answer, Choice } from './model.js';
 import type { Setting } from './responder.js';
 import { filterOf } from './selection/filter.js';
+import { askAbout } from './numbers.js';
 import { distinguish } from './several.js';
 import { summaryLine } from './selection/scope.js';
 
@@ -15,7 +16,7 @@ export function askWhich(setting: Setting, summaries: readonly ActSummary[]): An
   const marks = distinguish(shown, setting);
   const choices = shown.map((summary, index): Choice => ({
     label: `${summaryLine(summary)}${marks[index]!}`,
-    question: `Que dit la délibération ${summary.id} ?`,
+    question: askAbout(summary, setting.corpus),
   }));
   const [first, ...others] = choices;
   const more = summaries.length > MOST_CHOICES ? ` (les ${MOST_CHOICES} premiers sur ${summaries.length})` : '';
@@ -29,15 +30,17 @@ export function askWhich(setting: Setting, summaries: readonly ActSummary[]): An
 }
 
 /** Ask which act is meant where the question names none. */
-export function askForAct({ intent, corpus }: Pick<Setting, 'intent' | 'corpus'>): Answer {
-  const [first, ...others] = corpus.summaries
-    .slice(-5)
-    .reverse()
-    .map((summary): Choice => ({ label: summaryLine(summary), question: `Que dit la délibération ${summary.id} ?` }));
+export function askForAct({ intent, corpus, heard, find }: Setting): Answer {
+  const recent = corpus.summaries.slice(-5).reverse();
+  const [first, ...others] = recent.map((summary): Choice => ({
+    label: summaryLine(summary),
+    question: askAbout(summary, corpus),
+  }));
   if (!first) return aside('no-such-act', intent, 'Je ne connais aucun acte : le corpus est vide.');
   return ambiguous(
     intent,
     'De quelle délibération parlez-vous ? Donnez son numéro, sa date ou son sujet. Voici les plus récentes.',
     [first, ...others],
+    { listed: { ids: recent.map(({ id }) => id), shown: recent.length, filter: filterOf(heard, { corpus, find }) } },
   );
 }

@@ -11,14 +11,18 @@ import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { rules, understand } from '../question/understand.js';
 import { answerRule, type Circumstances, type Settled } from './answer-rule.js';
-import { answered, list, sentence } from './compose.js';
+import { answered, list, notStated, sentence } from './compose.js';
 import type { Setting } from './responder.js';
 import { compareActs, comparedTopics } from './several.js';
+import { pickedBy } from './picked.js';
 import { findTarget } from './target.js';
 import { readable } from './topics/content.js';
 
 /** Questions about a sitting rather than one of its acts. */
 const ABOUT_SITTING = /^(sitting|people|headcount)\//;
+/** Questions about acts that, after a sitting was named, are about its acts: « combien d'actes ? ». */
+const ACTS_THEN =
+  /^(?:et |alors |ok )*(?:combien (?:d'actes|de (?:deliberations|delibs|dossiers|points|sujets))|(?:lesquel(?:le)?s|quels actes|quelles deliberations|les actes|les deliberations|la liste)|quels sont les (?:actes|points|sujets))(?: (?:ont ete|furent|etaient|a-t-on|y a-t-il(?: eu)?|avez-vous|ce jour-la|alors|a cette (?:seance|date)|a ce conseil|au total|en tout|votee?s?|adoptee?s?|prise?s?|passee?s?|examine[es]*|inscrite?s?))*$/;
 /** Questions that « et … ? » puts again about the same act before another. */
 const STAYS_IN_ACT = /^(commitments|money|people|acronyms|headcount)\//;
 /** « il s'appelait comment avant ? » is about what was spoken of, whatever act its other words would find. */
@@ -67,6 +71,8 @@ export function decide(asked: Circumstances): Decision {
       const rewritten = hear(lean.question, asked.lexis, asked.today);
       return told(answerRule(rewritten, understand(rewritten).rule, circumstances), lean.kind);
     }
+    case 'unexplained':
+      return told(unexplained(heard, lean.turn, circumstances), lean.kind);
     case 'same-question':
       return told(answerAgain(heard, lean.turn, circumstances), lean.kind);
     case 'carried':
@@ -94,6 +100,9 @@ function inSitting({ heard, conversation }: Circumstances, rule: Rule | null): H
   const last = conversation.turns.at(-1);
   const { dates, actNumbers } = heard.slots;
   const namesNone = dates.length + actNumbers.length + topicWords(heard).length === 0;
+  const then = last?.heard.slots.dates ?? [];
+  if (namesNone && then.length > 0 && ACTS_THEN.test(heard.text))
+    return { ...heard, slots: { ...heard.slots, dates: then } };
   if (last?.act !== null || !namesNone || rule === null || !ABOUT_SITTING.test(rule.intent)) return heard;
   return { ...heard, slots: { ...heard.slots, dates: last.heard.slots.dates } };
 }
@@ -151,21 +160,6 @@ function answerChosen({ among, words, rest }: Chosen, circumstances: Circumstanc
   return answerRule(about, asked, circumstances);
 }
 
-/** The act of a list that words name: by its date where they are one, else the best of its words. */
-function pickedBy(
-  words: string,
-  among: readonly string[],
-  { find, lexis, today, corpus }: Circumstances,
-): string | undefined {
-  const [date] = hear(words, lexis, today).slots.dates;
-  if (!date) return find(words, { filter: (act) => among.includes(act) })[0]?.id;
-  const dated = among.filter((id) => {
-    const held = corpus.summary(id)?.date ?? '';
-    return held >= date.from && held <= date.to;
-  });
-  return dated.length === 1 ? dated[0] : undefined;
-}
-
 /** Ask the last question again about what this one names. */
 function answerAgain(heard: Heard, turn: Turn, circumstances: Circumstances): Settled {
   const { slots } = heard;
@@ -220,6 +214,23 @@ function answerCarried(heard: Heard, turn: Turn, circumstances: Circumstances): 
   if (alone.answer.status === 'answered') return alone;
   const carried = answerRule({ ...heard, text: `${heard.text} ${turn.heard.text}` }, null, circumstances);
   return carried.answer.status === 'answered' ? carried : alone;
+}
+
+/** « pourquoi ? »: the lists of attendance and of votes give no reason. */
+function unexplained(heard: Heard, { answer, act, rule }: Turn, circumstances: Circumstances): Settled {
+  const isVote = answer.intent.includes('vot');
+  const told = isVote && act !== null ? answerRule(heard, null, circumstances) : null;
+  if (told?.answer.status === 'answered') return told;
+  const text = isVote
+    ? "Les actes ne disent pas pourquoi : ils donnent l'issue du vote, et parfois le nom des votants, pas leurs raisons."
+    : "Les actes ne disent pas pourquoi : les listes de présence ne donnent pas le motif d'une absence ou d'une procuration.";
+  return {
+    answer: notStated(answer.intent, text, { acts: answer.acts, citations: answer.citations }),
+    act,
+    heard,
+    rule,
+    target: null,
+  };
 }
 
 function repeatPassages(heard: Heard, { answer, act }: Turn): Settled {

@@ -14,6 +14,7 @@ import { moneyResponders } from './topics/money.js';
 import { officeResponders } from './topics/office.js';
 import { peopleResponders } from './topics/people.js';
 import { rapporteurResponders } from './topics/rapporteur.js';
+import { rankingResponders } from './topics/rankings.js';
 import { voteResponders } from './topics/vote.js';
 import { answerFromText } from './topics/content.js';
 import { corpusResponders } from './topics/corpus.js';
@@ -58,5 +59,6 @@ export const responders: Readonly<Record<string, Responder>> = {
   ...listResponders,
   ...totalResponders,
   ...mandateResponders,
+  ...rankingResponders,
   ...relationResponders,
 };

@@ -14,6 +14,7 @@ import type { Setting } from './responder.js';
 import { distinct, withoutTopic } from './sitting-meant.js';
 import type { Target } from './target-kind.js';
 import { sittingDays, topicOf } from './topic-of.js';
+import { numbersOf } from './numbers.js';
 
 type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
   readonly rule: Rule | null;
@@ -50,21 +51,6 @@ function targetOf(seeking: Seeking): Target {
   const summing = bySum(seeking, dated);
   if (summing) return summing;
   return byTopic(seeking, dated);
-}
-
-const numbers = new WeakMap<Corpus, ReadonlyMap<string, readonly ActSummary[]>>();
-
-/** The acts of a corpus by the key of their number, and of their identifier; computed once a corpus. */
-function numbersOf(corpus: Corpus): ReadonlyMap<string, readonly ActSummary[]> {
-  const known = numbers.get(corpus);
-  if (known) return known;
-  const byKey = new Map<string, ActSummary[]>();
-  for (const summary of corpus.summaries) {
-    for (const key of new Set([summary.number ?? summary.id, summary.id].map(actNumberKey)))
-      byKey.set(key, [...(byKey.get(key) ?? []), summary]);
-  }
-  numbers.set(corpus, byKey);
-  return byKey;
 }
 
 function byNumber(heard: Heard, corpus: Corpus): Target {

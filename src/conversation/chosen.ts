@@ -33,6 +33,9 @@ const BY_WORDS =
 const NAMES_ACT = /délibération (\S+) \?$/u;
 const ONLY_DATE =
   /^(?:et |oui |alors |ok |non |plutot |pour |sur |celle |celui |le |la |seance |conseil |du |de |au |a )*$/;
+/** « la plus récente »: of acts offered to choose from. */
+export const BY_AGE =
+  /^(?:et |oui |alors |ok |plutot )*(?:la |le |celle |celui |l'acte |la deliberation )*(?:plus (?:recente?|ancien(?:ne)?)|(?:derniere?|premiere?) en date)(?: des deux| stp| svp)*$/;
 
 /** Tell which act of the last list a question picks, or null. */
 export function chosenAct({ text }: Heard, conversation: Conversation): Chosen | null {
@@ -43,6 +46,8 @@ export function chosenAct({ text }: Heard, conversation: Conversation): Chosen |
     const id = listed.at(rank.place);
     return id === undefined ? null : { among: [id], words: '', rest: rank.rest };
   }
+  if (BY_AGE.test(text) && conversation.turns.at(-1)?.answer.status === 'ambiguous')
+    return { among: listed, words: text, rest: '' };
   const words = BY_WORDS.exec(text);
   return words ? { among: listed, words: words[1]!, rest: words[2] ?? '' } : null;
 }
@@ -69,7 +74,7 @@ function rankIn(text: string): { readonly place: number; readonly rest: string }
 /** The acts of the last answer that listed several. */
 function listedActs(turns: readonly Turn[]): readonly string[] {
   for (const { answer } of turns.toReversed()) {
-    if (answer.choices.length > 1) return answer.choices.flatMap(({ question }) => NAMES_ACT.exec(question)?.[1] ?? []);
+    if (answer.choices.length > 1) return answer.listed?.ids.slice(0, answer.listed.shown) ?? [];
     if (answer.listed && answer.listed.ids.length > 1) return answer.listed.ids;
     if (answer.acts.length > 1) return answer.acts;
   }

@@ -10,6 +10,8 @@ export type FollowUp =
   | { readonly kind: 'same-question'; readonly turn: Turn }
   /** « leurs noms », « lesquels ? »: the list behind a figure. */
   | { readonly kind: 'rewritten'; readonly question: string }
+  /** « pourquoi ? », after who came or how they voted: no act gives the reasons. */
+  | { readonly kind: 'unexplained'; readonly turn: Turn }
   /** « elles durent combien de temps »: the subject of the last question comes along. */
   | { readonly kind: 'carried'; readonly question: string; readonly turn: Turn };
 
@@ -19,6 +21,11 @@ const NAMES_PLEASE =
   /^(et )?((leurs?|les|ces|donne|donne-moi|quels|quelles|liste|la liste|lesquel\w*|qui|c'est qui|ce sont qui|qui ca|qui sont-(ils|elles)|lesquels|lesquelles)\b ?){1,4}(noms?|liste|moi|personnes|elus|gens|ca|stp|svp|s'il te plait| )*$/;
 const MORE =
   /^(et )?(detaille\w*|developpe\w*|precise\w*|plus de details?|en detail|dis m'en plus|dis-m'en plus|plus|continue|explique\w*|la suite|c'est-a-dire|comment ca)( stp| svp| s'il (te|vous) plait|-moi| un peu)*$/;
+const BARE_WHY =
+  /^(?:et |mais |ok |ah |bon |alors )*(?:pourquoi|pour quelles? raisons?|pour quels? motifs?|comment ca se fait|a cause de quoi)(?: (?:ca|cela|donc|autant|tant|d'absences|d'absents|ces absences|cette absence|ce vote|ces votes|etaient-ils absents|etait-il absent|etait-elle absente|absente?s?|stp|svp))*$/;
+/** Questions whose answers tell who came or how they voted. */
+const WITHOUT_REASONS =
+  /^(?:people\/(?!who-is|mandates)|headcount|assiduity|rankings\/voters|vote\/(?:against|abstentions|not-voting|of-person|for))/;
 const LEANS_BACK =
   /^(et|mais|ou|puis|sinon|alors|donc)\b|\b(ils|elles|elle|il|lui|leur|celui|celle|ceux|celles|la-bas|dedans|ca|cela|y)\b/;
 
@@ -55,6 +62,7 @@ export function followUp(heard: Heard, rule: Rule | null, conversation: Conversa
   if (!turn) return null;
   const { intent } = turn.answer;
   if (BARE_PASSAGE.test(heard.text) && turn.answer.citations.length > 0) return { kind: 'passages', turn };
+  if (BARE_WHY.test(heard.text) && WITHOUT_REASONS.test(intent)) return { kind: 'unexplained', turn };
   if (NAMES_PLEASE.test(heard.text)) {
     const question = LIST_BEHIND.find(([pattern]) => pattern.test(intent))?.[1];
     if (question !== undefined) return { kind: 'rewritten', question };

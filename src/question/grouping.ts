@@ -18,19 +18,24 @@ const BY = KEYS.map(
 );
 const MOST_REPORTED =
   /\b(?:qui|quel(?:le)?s? (?:elue?s?|adjointe?s?|rapporteure?s?|vice-presidente?s?|conseillere?s?))\b.{0,40}\b(?:rapport\w*|present\w*|port\w*)\b.{0,24}\b(?:plus|moins)\b|\b(?:plus|moins) (?:de |d'|grand nombre de )?(?:rapports?|dossiers|deliberations|actes)\b.{0,24}\b(?:rapport\w*|present\w*)\b/;
+/** « qui rapporte les délibérations sur l'eau ? »: several acts, whoever reported each. */
+const WHO_REPORTS =
+  /^(?:et |alors )?(?:qui|quel(?:le)?s? (?:elue?s?|adjointe?s?|vice-presidente?s?|conseillere?s?)|par qui sont) (?:est-ce qui )?(?:rapport\w*|present\w*|port\w+|defend\w*|suit|suivent|traite\w*|(?:a|ont) (?:rapporte|presente|porte|defendu))(?: (?:generalement|souvent|d'habitude|habituellement|en general))? (?:toutes |tous )?(?:les|des) (?:deliberations|delibs|actes|dossiers|rapports|sujets|questions|affaires|textes)\b/;
 const WHICH_THEMES =
   /\b(?:quels|quelles|les|liste(?: des)?|principaux|principales|donne(?:-| )?moi les)\b.{0,24}\b(?:themes?|thematiques?|rubriques?|grands sujets|domaines?)\b/;
 
 /** Read by what a folded question groups acts, or null. */
 export function groupingOf(text: string): GroupKey | null {
-  if (MOST_REPORTED.test(text)) return 'rapporteur';
+  if (MOST_REPORTED.test(text) || WHO_REPORTS.test(text)) return 'rapporteur';
   const by = BY.find(([, pattern]) => pattern.test(text))?.[0];
   return by ?? (WHICH_THEMES.test(text) ? 'theme' : null);
 }
 
 /** Words that say how to group, not which acts are meant. */
 export const GROUPING_WORDS = new RegExp(
-  [...BY.map(([, pattern]) => pattern.source), WHICH_THEMES.source, MOST_REPORTED.source].join('|') +
+  [...BY.map(([, pattern]) => pattern.source), WHICH_THEMES.source, MOST_REPORTED.source, WHO_REPORTS.source].join(
+    '|',
+  ) +
     String.raw`|\b(?:repartition|reparti\w*|ventil\w*|graphique|courbe|diagramme|camembert|histogramme|evolution|statistiques?|stats?|classement|palmares|souvent|reviennent|revient|abordes|traites|moyenne)\b`,
   'g',
 );

@@ -21,6 +21,7 @@ import { moneyRules } from './topics/money.js';
 import { officeRules } from './topics/office.js';
 import { passageRules } from './topics/passage.js';
 import { peopleRules } from './topics/people.js';
+import { rankingRules } from './topics/rankings.js';
 import { rapporteurRules } from './topics/rapporteur.js';
 import { relationRules } from './topics/relations.js';
 import { sittingRules } from './topics/sitting.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   ...annexRules,
   ...relationRules,
   ...assiduityRules,
+  ...rankingRules,
   ...listRules,
   ...totalRules,
   ...groupRules,

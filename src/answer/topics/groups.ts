@@ -1,9 +1,10 @@
-import type { ActSummary } from '../../corpus/index.js';
+import type { ActSummary, Corpus } from '../../corpus/index.js';
 import { frenchDate, MONTHS } from '../../french/calendar.js';
 import { GROUPING_WORDS, groupingOf, type GroupKey } from '../../question/grouping.js';
 import { answered, count, enumerate, notice, notStated, sentence } from '../compose.js';
 import { euros } from '../euros.js';
 import type { Bar } from '../model.js';
+import { namedPerson } from '../named-in.js';
 import type { Responder } from '../responder.js';
 import { findActs, listedOf } from '../selection/found.js';
 import { scopeOf, scopeSentence } from '../selection/scope.js';
@@ -15,11 +16,12 @@ const MONEY = /\b(sommes?|montants?|euros?|argent|cout\w*|depenses?|combien d'ar
 const OUTCOMES = { adopted: 'adopté', rejected: 'rejeté', postponed: 'reporté', noted: "prise d'acte" } as const;
 
 /** The group of an act; null where the act states nothing to group it by. */
-const GROUPS: Readonly<Record<GroupKey, (summary: ActSummary) => string | null>> = {
+const GROUPS: Readonly<Record<GroupKey, (summary: ActSummary, corpus: Corpus) => string | null>> = {
   sitting: ({ date }) => date,
   year: ({ date }) => date?.slice(0, 4) ?? null,
   month: ({ date }) => date?.slice(0, 7) ?? null,
-  rapporteur: ({ rapporteur }) => rapporteur,
+  rapporteur: (summary, corpus) =>
+    summary.rapporteur && namedPerson(summary.rapporteur, summary, corpus, (act) => [act.rapporteur]),
   theme: ({ theme }) => theme,
   outcome: ({ outcome }) => outcome && OUTCOMES[outcome],
   collectivity: ({ collectivity }) => collectivity,
@@ -53,7 +55,7 @@ const groups: Responder = (setting) => {
   if (selected.length === 0) return noneFound(setting, found);
   const values = new Map<string, number>();
   for (const summary of selected) {
-    const group = GROUPS[by](summary);
+    const group = GROUPS[by](summary, corpus);
     const value = isMoney ? summary.mainSum : 1;
     if (group !== null && value !== null) values.set(group, (values.get(group) ?? 0) + value);
   }
@@ -75,7 +77,7 @@ const groups: Responder = (setting) => {
     value: isMoney ? value / 100 : value,
     text: isMoney ? euros(value) : count(value, 'acte'),
   }));
-  const silent = selected.filter((summary) => GROUPS[by](summary) === null).length;
+  const silent = selected.filter((summary) => GROUPS[by](summary, corpus) === null).length;
   const title = `${isMoney ? 'Sommes' : 'Actes'} ${words}`;
   return answered(
     intent,

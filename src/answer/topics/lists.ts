@@ -11,7 +11,7 @@ import { noneFound, showActs } from './corpus.js';
 const EXPORTING =
   /\b(export\w*|csv|excel|xlsx?|tableur|telecharg\w*|open ?data|jsonl?|scdl|format|fichier|version|donnees|peut|peux|ca)\b/g;
 const RANKING =
-  /\b(premiere?s?|1eres?|derniere?s?|recente?s?|ancien(ne)?s?|plus|neuf|quoi|deux|trois|quatre|cinq|dix|\d{1,2})\b/g;
+  /\b(premiere?s?|1eres?|derniere?s?|recente?s?|ancien(ne)?s?|vieux|vieilles?|date|plus|neuf|quoi|deux|trois|quatre|cinq|dix|\d{1,2})\b/g;
 
 const exportActs: Responder = (setting) => {
   const { intent, corpus, heard, among, previous } = setting;

@@ -118,7 +118,9 @@ const largest: Responder = (setting) => {
   const { found, counted } = sums;
   if (found.selected.length === 0) return noneFound(setting, found);
   if (counted.length === 0) return nothingToCount(setting, sums);
-  const isLeast = /\bmoins \w+|\bplus petit/.test(heard.text);
+  const isLeast = /\b(?:le|la|les) moins\b|\bmoins (?:gros|grand|elev|import|cher|couteu)|\bplus petit/.test(
+    heard.text,
+  );
   const ranked = [...counted].sort((a, b) => (isLeast ? a.cents - b.cents : b.cents - a.cents));
   const wanted = Number(/\b(?:top|les) (\d{1,2})\b/.exec(heard.text)?.[1] ?? FIRST_FEW);
   const [first] = ranked;

@@ -40,7 +40,10 @@ export const assiduityRules: readonly Rule[] = [
     reach: 'corpus',
     when: both(
       namesNobody,
-      some(/\b(qui|quels?|quelles?|lesquels|elue?s?|conseill\w+|membres?|palmares|classement|liste)\b/),
+      some(
+        /\b(qui|quels?|quelles?|lesquels|elue?s?|conseill\w+|membres?|palmares|classement|liste)\b/,
+        /^(?:et |ou |alors |mais )*(?:pour )?(?:le|la|les) (?:plus|moins) (?:souvent )?(?:absente?s?|presente?s?|assidue?s?|absenteistes?)\b/,
+      ),
       some(OFTEN),
       some(
         /\b(absente?s?|absences?|absenteistes?|presente?s?|presences?|assidue?s?|assiduite|procurations?|manqu\w+|seche\w*|cancres?)\b/,
@@ -49,7 +52,7 @@ export const assiduityRules: readonly Rule[] = [
         some(
           /\b(quelle|quel|laquelle) (seance|conseil|reunion)\b|\b(seance|conseil) (qui|ou|avec)\b/,
           // « a présenté le plus de dossiers »: folded, « présenté » is « presente ».
-          /\bpresente\w* (le plus |le moins )?(de |d'|des |les )?(dossiers|rapports|deliberations|actes|textes)\b|\brapport\w*\b/,
+          /\bpresente\w*\b.{0,30}\b(dossiers|rapports|deliberations|actes|textes)\b|\brapport\w*\b/,
         ),
       ),
     ),
@@ -59,11 +62,48 @@ export const assiduityRules: readonly Rule[] = [
       'qui donne le plus souvent procuration ?',
       'les élus les plus assidus',
       'qui était présent à toutes les séances ?',
+      'qui a reçu le plus de procurations ?',
+      'et les plus présents ?',
     ],
     unlike: [
       'Quel élu a présenté le plus de dossiers ?',
+      'qui présente le plus souvent les dossiers de voirie ?',
       "Quelle séance a eu le plus d'absents ?",
       'Qui était absent ?',
+    ],
+  },
+  {
+    intent: 'assiduity/sittings',
+    reach: 'corpus',
+    when: both(
+      namesNobody,
+      some(
+        /\b(?:quelle|quel|laquelle) (?:seance|conseil|reunion)\b.{0,40}\b(?:plus|moins)\b|\b(?:seance|conseil|reunion)\b.{0,24}\bavec le (?:plus|moins)\b/,
+      ),
+      some(/\b(?:presente?s?|presences?|absente?s?|absences?|procurations?|pouvoirs?|monde)\b/),
+    ),
+    examples: [
+      "Quelle séance a eu le plus d'absents ?",
+      'à quel conseil y a-t-il eu le moins de présents ?',
+      'à quelle séance y avait-il le moins de monde ?',
+      'la séance avec le plus de procurations',
+    ],
+    unlike: ['Quelle séance a voté le plus de délibérations ?', 'Quels élus ont été le plus absents ?'],
+  },
+  {
+    intent: 'assiduity/sittings',
+    reach: 'corpus',
+    when: both(
+      ({ slots, text }) => slots.dates.length > 1 && slots.actNumbers.length === 0 && !/\bqui\b/.test(text),
+      namesNobody,
+      some(
+        /\b(?:plus|moins|autant|davantage) (?:de |d')(?:elus |membres )?(?:presente?s?|presences?|absente?s?|absences?|procurations?|pouvoirs?|monde)\b/,
+      ),
+    ),
+    examples: [
+      'Plus de procurations le 4 mars ou le 22 mai ?',
+      "y a-t-il eu moins d'absents en mars qu'en mai 2014 ?",
+      'autant de présents le 4 mars 2013 que le 22 mai 2014 ?',
     ],
   },
   {

@@ -134,6 +134,20 @@ export const corpusRules: readonly Rule[] = [
     unlike: ['Qui a voté contre le 4 mars 2013 ?'],
   },
   {
+    intent: 'corpus/sitting',
+    reach: 'corpus',
+    when: ({ text, slots }) =>
+      slots.dates.length === 1 &&
+      slots.persons.length === 0 &&
+      /^(?:et )?(?:la |le )?(?:seance|conseil|reunion)\b.{0,40}$/.test(text) &&
+      text.split(' ').length <= 9 &&
+      !/\b(?:qui|quel\w*|combien|heure|ou|lieu|present\w*|absent\w*|preside\w*|secretaire|quorum|ordinaire|huis|convo\w*|leve\w*)\b/.test(
+        text,
+      ),
+    examples: ['séance du 4 mars 2013', 'le conseil municipal du 22 mai 2014'],
+    unlike: ['séance du 4 mars 2013, quorum ?'],
+  },
+  {
     intent: 'corpus/list',
     reach: 'corpus',
     when: both(

@@ -15,6 +15,7 @@ export const groupRules: readonly Rule[] = [
         /\b(actes|deliberations?|delibs?|dossiers|rapports|subventions|sommes|montants|depenses)\b/,
         /\b(themes?|thematiques?|rubriques?|grands sujets|domaines?)\b/,
         /\b(rapport\w*|present\w*) le (plus|moins)\b/,
+        /^(?:et |alors )?(?:qui|quel\w* [a-z-]+) (?:rapport|present|port|defend)\w*\b.{0,30}\b(?:textes|sujets|questions|affaires)\b/,
       ),
       not(
         some(
@@ -31,11 +32,15 @@ export const groupRules: readonly Rule[] = [
       'Qui a rapporté le plus de délibérations ?',
       'Quels sont les thèmes abordés ?',
       'évolution du nombre de délibérations par année',
+      "Qui rapporte les délibérations sur l'eau ?",
+      'quel élu présente les dossiers de voirie',
+      'qui présente le plus souvent les dossiers de culture ?',
     ],
     unlike: [
       'Combien la Ville verse-t-elle par an ?',
       'Quel est le tarif par personne ?',
       'Sous quelle rubrique cet acte est-il classé ?',
+      "Qui a rapporté la délibération sur l'eau ?",
     ],
   },
 ];

@@ -1,0 +1,27 @@
+import { enumerate, notice } from '../compose.js';
+import type { Assiduity } from '../assiduity.js';
+import type { Block } from '../model.js';
+import type { Setting } from '../responder.js';
+import { describePeriod } from '../selection/describe.js';
+
+/** Keep the sittings of the periods a question names. */
+export function within(all: readonly Assiduity[], { heard }: Setting): readonly Assiduity[] {
+  const { dates } = heard.slots;
+  if (dates.length === 0) return all;
+  const isAsked = (day: string): boolean => dates.some(({ from, to }) => day >= from && day <= to);
+  return all
+    .map(({ person, sittings }) => ({ person, sittings: new Map([...sittings].filter(([day]) => isAsked(day))) }))
+    .filter(({ sittings }) => sittings.size > 0);
+}
+
+/** Say the periods a question names, to follow a count; empty where it names none. */
+export function periodOf({ heard }: Setting): string {
+  return heard.slots.dates.length === 0 ? '' : ` ${enumerate(heard.slots.dates.map(describePeriod))}`;
+}
+
+/** What lists of attendance do not tell. */
+export function caveat(): Block {
+  return notice(
+    "D'après les listes de présence des actes ; une absence peut avoir toute sorte de motifs, qu'ils ne disent pas.",
+  );
+}
