@@ -4,6 +4,7 @@ import { readMembersInOffice } from './attendance/counts.js';
 import type { Part } from './document/part.js';
 import type { Facts } from './facts.js';
 import { readAssembly, readCollectivityName, readTownHall } from './head/collectivity.js';
+import { readFooterDate } from './head/footer-date.js';
 import { readChair, readSecretary } from './head/people.js';
 import { readPlace } from './head/place.js';
 import { readConvocation, readKind, readQuorum, readSittingDate, readTime } from './head/sitting.js';
@@ -19,7 +20,8 @@ export interface Context extends Pick<Act, 'assembly' | 'sitting' | 'attendance'
 
 /** Characters of a head that are read. */
 const LONGEST_HEAD = 14_000;
-const FIRST_ITEM = 1_500;
+/** The first items of minutes, one of which may be the choice of a secretary. */
+const FIRST_ITEMS = 1_500;
 /** The opening lines, where the place and the hour stand. */
 const OPENING = 3_500;
 
@@ -40,7 +42,7 @@ export function readContext(
   const attendance = readAttendance(facts, part.head.lists, zone);
   const roster = new Roster(named(attendance));
   const hasHead = part.head.lists.length > 0 || part.head.opens;
-  const { date } = readSittingDate(facts, zone, hints, hasHead);
+  const date = readSittingDate(facts, zone, hints, hasHead).date ?? readFooterDate(facts.document);
   const signing = readSigning(facts, tail, date);
   const holders = [
     ...(attendance.present ?? []),
@@ -67,10 +69,10 @@ export function readContext(
   };
 }
 
-/** In an extract the secretary may be named after the title; in minutes their first item may be the choice of one. */
+/** In an extract the secretary may be named after the title; in minutes one of their first items may be the choice of one. */
 function ownText(reading: Reading, part: Part, from: number): Range {
-  const { end } = reading.lines[part.next - 1]!;
-  return { start: from, end: Math.min(end, from + (part.kind === 'extract' ? 4_000 : FIRST_ITEM)) };
+  if (part.kind !== 'extract') return { start: from, end: Math.min(reading.text.length, from + FIRST_ITEMS) };
+  return { start: from, end: Math.min(reading.lines[part.next - 1]!.end, from + 4_000) };
 }
 
 function named({ present, proxies, absent, substitutes }: Act['attendance']): Person[] {

@@ -30,7 +30,7 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'fact',
-    /^(?:[-•*>] ?)?(?:nombre (?:de |d['’])|(?:membres |conseillers |delegues )?(?:en exercice|afferents)\b|date (?:de |d['’])?(?:la |l['’])?(?:convocation|affichage|seance|publication|mise)|date convocation|convocation\b|convoque|par convocation|quorum\b|le quorum|votants?\b(?!.{0,30}\bpour ?:)|qui ont pris part|effectif|ont pris part|pouvoirs? : ?\d|(?:elue?s? |designation (?:du |d['’]une? )?)?secretaires?\b(?! general)|verification du quorum|affichee?\b|certifie executoire|deliberations? (?:du |n ?°|de )|n ?[°o] ?\d|folio\b|acte n ?°|numero\b|reference\b)|^[a-z]{0,8}[-_ ]?\d ?\d{0,7}(?: ?[-_/.] ?[a-z\d]{1,8}){1,4}$/,
+    /^(?:[-•*>] ?)?(?:nombre (?:de |d['’])|(?:membres |conseillers |delegues )?(?:en exercice|afferents)\b|date (?:de |d['’])?(?:la |l['’])?(?:convocation|affichage|seance|publication|mise)|date convocation|convocation\b|convoque|par convocation|quorum\b|le quorum|votants?\b(?!.{0,30}\bpour ?:)|qui ont pris part|effectif|ont pris part|pouvoirs? : ?\d|(?:elue?s? |designation (?:du |d['’]une? )?)?secretaires?\b(?! general)|verification du quorum|affichee?\b|certifie executoire|deliberations? (?:du |n ?°|de )|n ?[°o] ?\d|folio\b|acte n ?°|numero\b|reference\b)|^(?:m\.|mme|m|monsieur|madame) [a-z' -]{3,50}? (?:a ete|est) (?:designe|nomme|elu|propose)e?\b[^.;:]{0,40} secretaire\b|^[a-z]{0,8}[-_ ]?\d ?\d{0,7}(?: ?[-_/.] ?[a-z\d]{1,8}){1,4}$/,
   ],
   [
     'letterhead',

@@ -34,14 +34,25 @@ export function layOut(reading: Reading, part: Part): Layout {
   );
   const inHead = findLine(reading, part.head.first, part.head.next, (at) => cueOf(lines[at]!) === 'rapporteur');
   const reports = rapporteur < 0 && part.kind === 'extract' ? inHead : rapporteur;
-  const bodyFirst = rapporteur < 0 ? afterTitle : rapporteur + 1;
+  const named = reports < 0 ? null : nameOf(reading, reports, part.next);
+  const bodyFirst = rapporteur < 0 ? afterTitle : (named ?? rapporteur) + 1;
   const tailFirst = part.closing ? part.next : firstOfTail(reading, bodyFirst, part.next);
   return {
     title: title && title.end > title.start ? title : null,
-    rapporteur: reports < 0 ? null : reading.trimmed(lines[reports]!),
+    rapporteur:
+      reports < 0 ? null : reading.trimmed({ start: lines[reports]!.start, end: lines[named ?? reports]!.end }),
     body: span(reading, bodyFirst, tailFirst),
     tail: part.closing ?? span(reading, tailFirst, part.next),
   };
+}
+
+const LONGEST_NAME = 60;
+
+/** The line of the name where « RAPPORTEUR : » stands alone above it. */
+function nameOf({ lines }: Reading, at: number, limit: number): number | null {
+  const below = lines[at + 1];
+  const isAlone = /^rapporteure?s? ?:$/.test(lines[at]!.plain) && below !== undefined && at + 1 < limit;
+  return isAlone && below.text !== '' && below.text.length <= LONGEST_NAME ? at + 1 : null;
 }
 
 interface Title {

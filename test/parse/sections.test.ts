@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/parse/facts.js';
 import { readAcronyms } from '../../src/parse/acronyms.js';
@@ -69,11 +70,63 @@ describe('lists of names', () => {
     ['DUPONT Jean, MARTIN-PRIVAT Léa', ['Jean DUPONT', 'Léa MARTIN-PRIVAT']],
     ['', []],
     ['les membres du conseil', []],
+    ['Anne COLIN à partir du point n°7, Hugo LAMBERT', ['Anne COLIN', 'Hugo LAMBERT']],
+    ['Anne Colin (arrivée au point 5) Hugo Lambert, Paul Mercier', ['Anne COLIN', 'Hugo LAMBERT', 'Paul MERCIER']],
+    ['Anne COLIN. Formant la majorité des membres en exercice.', ['Anne COLIN']],
+    ['Anne COLIN. M. Mercier étant absent, Mme Besnard procède à l’appel', ['Anne COLIN']],
   ])('%j', (text, expected) => {
     const reading = new Reading(text);
     expect(readRoll(reading, { start: 0, end: reading.text.length }).map(({ person }) => person.name)).toEqual(
       expected,
     );
+  });
+});
+
+describe('the head of a text on one line', () => {
+  const filler = ' Le conseil municipal décide.'.repeat(12);
+  const { sitting, attendance } = act(
+    `L’an deux mille vingt-trois, le dix février à 20 heures 30, le conseil municipal d’Orval, dûment convoqué, s’est réuni sous la présidence de Monsieur Paul GARNIER, Maire. Etaient présent(e)s : Anne COLIN, Hugo LAMBERT, Marie ROUSSET Absents excusés : Lucie BESNARD (ayant donné pouvoir à Anne COLIN), Marc VERNIER Madame Marie ROUSSET a été désignée secrétaire de séance. Vu le code, le conseil municipal, à l’unanimité, approuve le procès-verbal de la séance du 9 décembre 2022.${filler}`,
+  )!;
+
+  it('« ROUSSET Absents » parts two lists, whatever a surname ends with', () => {
+    expect(attendance.present?.map(({ name }) => name)).toEqual(['Anne COLIN', 'Hugo LAMBERT', 'Marie ROUSSET']);
+    expect(attendance.absent?.map(({ name }) => name)).toEqual(['Marc VERNIER']);
+  });
+
+  it('the secretary named after the absent is not absent', () => {
+    expect(sitting.secretary).toMatchObject({ name: 'Marie ROUSSET' });
+  });
+
+  it('« la séance du 9 décembre » is no day of this sitting', () => {
+    expect(sitting.date).toBe('2023-02-10');
+  });
+});
+
+describe('what a head leaves to the rest of a document', () => {
+  it('the day stands at the foot of the pages, the chair opens the sitting', () => {
+    const text = readFileSync(new URL('layouts/minutes-points-alone.txt', import.meta.url), 'utf8');
+    const [first] = parseDocument(asDocument(text, 'pv.txt'));
+    expect(first!.sitting).toMatchObject({
+      date: '2022-02-08',
+      chair: { name: 'Hugo LAMBERT', role: 'Président' },
+      secretary: { name: 'Anne COLIN' },
+    });
+  });
+
+  it('« Rapporteur : » stands alone above the name', () => {
+    const read = municipal({ rapporteur: 'Rapporteur :\nMonsieur VERNIER Paul', body: 'Exposé du rapport.' });
+    expect(read.rapporteur).toMatchObject({ name: 'Paul VERNIER', civility: 'M.' });
+    expect(read.body).toEqual(['Exposé du rapport.']);
+  });
+
+  it('« Reçu le » names no town', () => {
+    expect(municipal({ tail: 'Pour extrait conforme\nValdoré Tous Reçu le 26/05/2014' }).signature).toBeNull();
+  });
+
+  it('« DLmun_2014 05 FIN 002 » is the whole number', () => {
+    const text =
+      'Délibération n° DLmun_2014 05 FIN 002\nObjet : Vente\nVu le code,\nLe Conseil municipal décide :\n- approuve la vente.';
+    expect(act(text)?.number).toBe('DLmun_2014 05 FIN 002');
   });
 });
 

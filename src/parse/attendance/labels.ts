@@ -14,7 +14,7 @@ export interface ListLabel {
   readonly isClear: boolean;
 }
 
-const PLURAL = '(?:\\(?[-.·]?e\\)?)?(?:\\(?[-.·]?s\\)?)?';
+const PLURAL = '(?:[({]?[-.·]?e[)}]{0,2})?(?:\\(?[-.·]?s\\)?)?';
 const WORDS = [
   'etai(?:en)?t|sont|est|avai(?:en)?t|ont|ete|a|se|ainsi que|dont',
   '(?:mesdames|messieurs|mmes|mm\\.?|m\\.mme|monsieur|madame) (?:et )?(?:(?:mesdames|messieurs|mmes|mm\\.?) )?(?:les )(?=conseill|delegu|membre|elu)',
@@ -49,7 +49,8 @@ const KEY =
 
 /** Without its colon a label stands before names: « Présents ARNAL Michel, … », not « Présents VALBOURG De Votants ». */
 const NAMES_FOLLOW = /^(?:\p{Lu}|\()/u;
-const LABELS_FOLLOW = /^[^,;:]{0,30}\b(?:votants?|absents?|presents?|pouvoirs?|procurations?|exercice)\b/;
+const LABELS_FOLLOW =
+  /^[^,;:]{0,30}\b(?:votants?|absents?|presents?|(?:pouvoirs?|procurations?)(?! (?:a|est|donnee?) )|exercice)\b/;
 
 /** Read the label that a line opens with: « Étaient présents : », « Absents ayant donné procuration », « Excusés : 3 ». */
 export function readLabel(reading: Reading, index: number): ListLabel | null {

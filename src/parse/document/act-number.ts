@@ -16,9 +16,10 @@ const STRICT = [
   '[A-Z]{1,4}[ -]?\\d{2}[./-]\\d{1,2}[./-]\\d{1,4}',
   '(?:19|20)\\d{2} \\d{3}(?=$)',
 ].join('|');
-const SPACED =
-  '(?:19|20)?\\d{2}(?:[ _.-]\\s?[A-Z\\d]{1,4}){2,4}(?![\\d/])|[A-Za-z]{2,6}_(?:19|20)\\d{2}(?: [A-Z\\d]{2,4}){1,3}';
-const LOOSE = `${STRICT}|${SPACED}|[A-Z]{0,4}\\s?\\d{1,6}(?:\\.\\d{1,2})?`;
+const SPACED = '(?:19|20)?\\d{2}(?:[ _.-]\\s?[A-Z\\d]{1,4}){2,4}(?![\\d/])';
+/** « DLmun_2023 02 FIN 002 »: its year alone is no number. */
+const LETTERED = '[A-Za-z]{2,6}_(?:19|20)\\d{2}(?: [A-Z\\d]{2,4}(?![\\p{L}\\d])){1,3}';
+const LOOSE = `${LETTERED}|${STRICT}|${SPACED}|[A-Z]{0,4}\\s?\\d{1,6}(?:\\.\\d{1,2})?`;
 const NUMBER_SIGN = '(?:[nN]\\s?[°ºo]s?|[nN]um[ée]ro|N°)';
 const DELIBERATION =
   "(?:[Pp]rojet de |PROJET DE )?(?:[Dd][ée]lib[ée]rations?|D[ÉE]LIB[ÉE]RATIONS?|[Dd][ée]lib\\.?|(?:DCM|DCC|DEL)(?=[\\s°])|[Nn]°\\s?d[’']ordre)(?: (?:du|DU) (?:[Cc]onseil|CONSEIL|[Bb]ureau|BUREAU)(?: [\\p{L}]+)?)?";

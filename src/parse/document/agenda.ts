@@ -4,6 +4,7 @@ import type { Reading, ReadingLine } from '../reading/reading.js';
 import { readNumberAtHead } from './act-number.js';
 import { isDecided } from './decided.js';
 import type { Heading } from './headings.js';
+import { readRank } from './ranks.js';
 
 const OPENS =
   /(?:^|[^a-z])(?:ordre du jour|sommaire|table des matieres)\b[^a-z]*(?:(?:etait|est) (?:le suivant|fixe|ainsi)[^a-z]*|suivant[^a-z]*|de la (?:seance|reunion)[^a-z]*)?$/;
@@ -63,7 +64,25 @@ export function readAgenda(reading: Reading, from: number, to: number): Agenda {
     const offset = above === null ? title.lead : lines[above]!.text.length;
     headings.push({ line: above ?? at, series: 'agenda', number: null, rank: null, title: offset });
   }
-  return { headings, listed };
+  if (headings.length > 0) for (const { at } of entries) listed.add(at);
+  return {
+    headings: headings.flatMap((heading, index) => [heading, ...between(reading, heading, headings[index + 1])]),
+    listed,
+  };
+}
+
+/** Titles worded otherwise than in the agenda, whose ranks fill the gap between two: « 2. », « 3. », « 4. ». */
+function between({ lines }: Reading, heading: Heading, next: Heading | undefined): Heading[] {
+  const first = readRank(lines[heading.line]!);
+  const last = next ? readRank(lines[next.line]!) : null;
+  if (!first || first.series !== last?.series || last.rank - first.rank < 2) return [];
+  const found: Heading[] = [];
+  for (let at = heading.line + 1; at < next!.line && first.rank + found.length + 1 < last.rank; at++) {
+    const rank = readRank(lines[at]!);
+    if (rank?.series !== first.series || rank.rank !== first.rank + found.length + 1 || !titleOf(lines[at]!)) continue;
+    found.push({ line: at, series: 'agenda', number: null, rank: null, title: rank.length });
+  }
+  return found;
 }
 
 function opensAgenda({ text, plain }: ReadingLine): boolean {

@@ -8,7 +8,7 @@ const DECIDED = new RegExp(
     `\\b${UNANIMITY}\\b`,
     '\\ba la majorite(?= ?[,.(:;]| (?:absolue|des (?:voix|suffrages|membres|presents|votants)))',
     '\\b(?:a|par) \\d{1,3} (?:voix|votes?)\\b',
-    '\\b\\d{1,3} (?:voix )?(?:pour|contre)\\b',
+    '\\b\\d{1,3} (?:voix (?:pour|contre)\\b|(?:pour|contre)(?= ?(?:[,.;:()/–-]|et |\\d|$|contre|voix|abst)))',
     '\\b(?:apres (?:en )?(?:avoir )?delibere|ayant delibere)\\b',
     '\\bprend(?:s|ent)? acte\\b',
     '\\b(?:est|sont|a ete) (?:adopte|approuve|rejete|accepte|valide|vote|acte|reporte|ajourne)(?:e|s|es)?\\b(?! (?:en seance|lors|par (?:deliberation|arrete)|en date|le \\d))',

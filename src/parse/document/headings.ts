@@ -35,14 +35,16 @@ const DECIDES = new RegExp(`^(?:(?:de |d['’ ]{1,2})[a-z-]+(?:er|ir|re)\\b|(?!r
 /** List the headings of a range of lines, several for a line that suits several series. */
 export function findHeadings(reading: Reading, from: number, to: number): Heading[] {
   const found: Heading[] = [];
+  const shouted: number[] = [];
   const counted = findCounted(reading, from, to);
   for (let at = from; at < to; at++) {
     const line = reading.lines[at]!;
     if (line.text === '') continue;
-    const rank = titleBelow(reading, at, to) ? readRank(line) : null;
-    const announced = rank ? [{ ...rank, number: null, title: line.text.length }] : headingsOf(line, counted.has(at));
+    const alone = titleBelow(reading, at, to) ? rankAlone(line) : null;
+    const announced = alone ? [alone] : headingsOf(line, counted.has(at));
     for (const heading of announced) {
-      if (heading.series === 'shouted' && found.at(-1)?.series === 'shouted' && found.at(-1)!.line === at - 1) continue;
+      if (heading.series === 'shouted' && (shouted.at(-1) === at - 1 || isOfHead(line))) continue;
+      if (heading.series === 'shouted') shouted.push(at);
       found.push({ ...heading, line: at });
     }
     if (announced.length === 0 && isBareTitle(reading, at, to))
@@ -91,9 +93,28 @@ function findCounted({ lines }: Reading, from: number, to: number): ReadonlySet<
   return new Set([...runs.values()].filter(({ length }) => length >= FEWEST_COUNTED).flat());
 }
 
+/** The heading of a rank alone on its line: « 3. », « Point n°1 : ». */
+function rankAlone(line: ReadingLine): Announced | null {
+  const point = isPointAlone(line) ? POINT.exec(line.plain) : null;
+  if (point) return { series: 'point', number: null, rank: Number(point[2] ?? point[1]), title: line.text.length };
+  const rank = readRank(line);
+  return rank && { series: rank.series, number: null, rank: rank.rank, title: line.text.length };
+}
+
+/** « VILLE D'ORVAL », « CONSEIL MUNICIPAL DU 19 JANVIER 2023 », « RAPPORTEUR : »: capitals that are no title. */
+function isOfHead(line: ReadingLine): boolean {
+  const cue = cueOf(line);
+  return cue === 'letterhead' || cue === 'sitting' || cue === 'rapporteur';
+}
+
+/** « Point n°1 : » */
+function isPointAlone({ plain }: ReadingLine): boolean {
+  return POINT.exec(plain)?.[0].length === plain.length && !plain.startsWith('deliberation');
+}
+
 /** A rank alone on its line announces the title below it. */
 function titleBelow({ lines }: Reading, at: number, to: number): boolean {
-  if (!/^(?:\d{1,2} ?[.)/°-]|[IVX]{1,5} ?[.)/-]?)$/.test(lines[at]!.text)) return false;
+  if (!/^(?:\d{1,2} ?[.)/°-]|[IVX]{1,5} ?[.)/-]?)$/.test(lines[at]!.text) && !isPointAlone(lines[at]!)) return false;
   const below = lines.slice(at + 1, Math.min(to, at + 1 + TITLE_REACH)).find(({ text }) => text !== '');
   return below !== undefined && isTitle(below.text);
 }
@@ -126,5 +147,7 @@ function separator(rest: string): number {
 export function isShouted(text: string): boolean {
   if (text.length >= 250 || /[a-zéèà]{4}/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
+  // « INVESTISSEMENT TOTAL 1 775 386.87 1 894 258.43 »: a row of figures.
+  if (text.replace(/\D/g, '').length > letters.length) return false;
   return letters.length >= 10 && letters.replace(/[^\p{Lu}]/gu, '').length / letters.length > 0.85;
 }

@@ -64,7 +64,8 @@ function region(reading: Reading, head: Head, next: number, kind: DocumentKind):
   const isMinutes = minutesAt >= 0 && (extractAt < 0 || minutesAt < extractAt);
   const isExtract = extractAt >= 0 && !isMinutes;
   // In minutes the number of the first item may have been read with the head.
-  const from = isMinutes ? (head.lists.at(-1)?.next ?? head.next) : head.next;
+  const isBare = head.lists.length === 0 && !head.opens;
+  const from = isBare ? head.first : isMinutes ? (head.lists.at(-1)?.next ?? head.next) : head.next;
   const items = findItems(reading, Math.max(from, head.first), next);
   if (items.length > (isMinutes ? 0 : 1) && (!isExtract || numbersOfOneForm(items) > 1))
     return items.map((item) => partOf(reading, item, head, items.at(-1)!, next));

@@ -91,7 +91,7 @@ export function readCollectivityName(facts: Facts, zone: Range, assembly: string
     ),
     ...(family === 'group' || family === 'any' ? kindLast(reading, zone) : []),
     ...findAll(reading, ASSEMBLY_OF, zone).flatMap((anchor) => ofAssembly(reading, anchor) ?? []),
-  ].sort((a, b) => Number(isBare(reading, a)) - Number(isBare(reading, b)) || a.start - b.start);
+  ].sort((a, b) => rankOf(reading, a) - rankOf(reading, b));
   const best = candidates[0];
   if (!best) return null;
   facts.read('/collectivity/name', best);
@@ -106,6 +106,13 @@ export function readTownHall(facts: Facts, zone: Range): string | null {
   if (!name) return null;
   facts.read('/collectivity/name', name);
   return reading.flat(name);
+}
+
+/** Characters by which a name with its kind (« la commune d'Orval ») is sought after one without (« le conseil municipal d'Orval »). */
+const KIND_REACH = 700;
+
+function rankOf(reading: Reading, name: Range): number {
+  return name.start + (isBare(reading, name) ? KIND_REACH : 0);
 }
 
 function isBare(reading: Reading, { start, end }: Range): boolean {

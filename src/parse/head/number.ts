@@ -5,7 +5,7 @@ import type { Range } from '../reading/reading.js';
 
 /** « Séance du 12 mai 2023 - Délibération n° 2023-31 », « Acte n° 2023-12 »: inside a line. */
 const INSIDE =
-  /(?:\bdeliberations? (?:du conseil [a-z]+ )?|\bacte |\bdcm |\bregistre [a-z ]{0,20})(?:n ?[°o]s?|numero) ?:? ?((?:[a-z]{1,8}[-_ ]?)?\d{1,8}(?: ?[-_/.] ?[a-z\d]{1,8}){0,4})(?![a-z\d])/d;
+  /(?:\bdeliberations? (?:du conseil [a-z]+ )?|\bacte |\bdcm |\bregistre [a-z ]{0,20})(?:n ?[°o]s?|numero) ?:? ?((?:[a-z]{2,6}_(?:19|20)\d{2}(?: [a-z\d]{2,4}){0,2} \d{2,4})|(?:[a-z]{1,8}[-_ ]?)?\d{1,8}(?: ?[-_/.] ?[a-z\d]{1,8}){0,4})(?![a-z\d])/d;
 const SIGNED =
   /(?<!loi |decret |article |arrete |marche |lots? |ordonnance |avenant |parcelles? |convention |circulaire |section |compte |budget |cerfa )(?<![a-z])n ?[°º] ?((?:[a-z]{1,8}[-_ ]?)?(?:19|20)?\d{2,4}(?: ?[-_/] ?[a-z\d]{1,8}){1,4})(?![a-z\d])/d;
 

@@ -35,7 +35,19 @@ export function readChair(facts: Facts, zone: Range, holders: readonly Person[])
       }
     }
   }
-  return null;
+  return opener(facts, zone);
+}
+
+/** « Monsieur Michel LAMBERT, Président, salue les membres et ouvre la séance ». */
+const OPENS =
+  /(?<![a-z])(?=(?:m\.|mme|monsieur|madame) (?!l[ea] )[a-z'’ -]{3,40},? (?:maire|presidente?)\b[^.;:]{0,100}? (?:ouvre|declare) )/dg;
+
+function opener(facts: Facts, zone: Range): Person | null {
+  const anchor = findAll(facts.reading, OPENS, zone)[0];
+  const named = anchor && readNamed(facts.reading.flat({ start: anchor.start, end: anchor.start + 100 }));
+  if (!named) return null;
+  facts.read('/sitting/chair', { start: anchor.start, end: anchor.start + named.length });
+  return named.person;
 }
 
 /** The name comes after: « Secrétaire de séance : Madame Claire BESSON », « nomme Romain Besnard, secrétaire de séance ». */
@@ -43,7 +55,7 @@ const SECRETARY_AFTER = [
   /\b(?:elue?s? |designation (?:du |d['’]une? |de la )|nomination du )?secretaires? (?:de |la )*seance ?(?:\([^)]{0,140}\) ?(?=:))?(?:est |: ?|designee? ?: ?|elue? ?: ?)+(?=[a-z])/dg,
   /\b(?:elue?s? )?secretaires? (?:de |la )*seance,? (?=(?:m\.|mme|monsieur|madame) )/dg,
   /(?<![a-z])secretaire ?: ?(?=[a-z])/dg,
-  /\b(?:nomme|designe|elit|designer|nommer|avoir designe|avoir nomme|avoir elu)e?(?:nt)? (?=(?:m\.|mme|monsieur|madame)? ?[a-z' -]{4,60}?,? (?:comme |en qualite de |en tant que |aux fonctions de |pour (?:assurer|remplir|exercer) (?:les|la) fonctions? de )?secretaire (?:de|du|auxiliaire de) ?(?:la )?seance)/dg,
+  /\b(?:nomme|designe|elit|designer|nommer|avoir designe|avoir nomme|avoir elu)e?(?:nt)? (?=(?:m\.|mme|monsieur|madame)? ?[a-z\d', -]{4,80}?,? (?:comme |en qualite de |en tant que |aux fonctions de |pour (?:assurer|remplir|exercer) (?:les|la) fonctions? de )?secretaire (?:de|du|auxiliaire de) ?(?:la )?seance)/dg,
   /\bsecretariat (?:de (?:la )?(?:presente )?seance )?(?:soit |est |sera |a ete )?(?:assure|tenu) par /dg,
 ];
 /** The name comes before: « Monsieur Alain LEROUX a été désigné secrétaire de séance ». */

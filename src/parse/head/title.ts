@@ -3,7 +3,7 @@ import { readLabel } from '../attendance/labels.js';
 import type { Range, Reading, ReadingLine } from '../reading/reading.js';
 
 const PROSE =
-  /^(?:l[ae] |les |l['’]|une? |dans |par |afin |suite |conformement|il |elle |depuis |en |aux? |compte tenu|lors |chaque |cet? |cette |ces |nous |vous |monsieur |madame |m\. |mme |mr |apres |comme |selon |suivant |pour |a la |d['’]une part|rappel|contexte|expose|ayant |dument )/;
+  /^(?:l[ae] |les |l['’]|une? |dans |par |afin |suite |conformement|il |elle |depuis |en |aux? |compte tenu|lors |chaque |cet? |cette |ces |nous |vous |monsieur |madame |m\.? |mme |mr |apres |comme |selon |suivant |pour |a la |d['’]une part|rappel|contexte|expose|ayant |dument )/;
 const FAREWELL = /^(?:le|la) (?:maire|presidente?|rapporteure?)\b/;
 const MOST_LINES = 9;
 const LONGEST = 700;
@@ -15,6 +15,7 @@ const OPEN_END =
 /** Tell whether a line reads as a sentence of the exposé rather than as a title. */
 export function isProse({ text, plain }: ReadingLine): boolean {
   if (text.length > 260) return true;
+  if (/^(?:m\.?|mme|monsieur|madame) [^.]{3,60}\.$/.test(plain)) return true;
   return text.length >= 40 && PROSE.test(plain) && /\p{Ll}{3}/u.test(text);
 }
 

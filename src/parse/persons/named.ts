@@ -7,7 +7,7 @@ const TITLED =
   /^(?:(?:le|la|l['’]|son|sa|du|de la) ?)?((?:premi(?:er|ère)|1er|1ère|\d{1,2}(?:e|ème|°)?)?\s?(?:maire|pr[ée]sidente?|vice-?\s?pr[ée]sidente?|adjointe?(?: au maire)?)(?:\s(?:d[ée]l[ée]gu[ée]e?|par int[ée]rim))?)\b[,\s]*/iu;
 /** Words in capitals that open what follows a name: « Hélène GARNIER / PRÉSENTS ». */
 const LABEL =
-  /^(?:presents?|absents?|etaient|membres?|conseillers?|date|nombre|secretaire|excuses?|objet|vu|quorum|pouvoirs?|procurations?|seance|rapporteure?|departement|arrondissement)\b/;
+  /^(?:presents?|absents?|etaient|membres?|conseillers?|date|nombre|secretaire|excuses?|objet|vu|expose|rapporte|propose|quorum|pouvoirs?|procurations?|seance|rapporteure?|departement|arrondissement)\b/;
 const MOST_WORDS = 6;
 
 /**

@@ -19,10 +19,18 @@ interface Chunk extends Range {
 }
 
 const BRACKETS = /[({][^(){}]{0,240}[)}\]]/g;
+/** « Philippe MERCIER à partir du point n°7 », « Anne ROUX arrivée à 19h »: when someone came or left, without brackets. */
+const MOVED =
+  /(?<=\p{L} )(?:à (?:partir|compter) d|jusqu[’']|arriv[ée]e?s? (?:à|au|en|lors|pour|après)|(?:départ|quitte la séance) (?:à|au|en|lors|après))[^,;()\n]{0,70}/gu;
 const CIVILITY =
   /(?<![\p{L}.’'-])(?:(MM\.?|Messieurs|MESSIEURS|Mrs\.?)|(M\.|M(?=[ ])|Mr\.?|Monsieur|MONSIEUR)|(Mmes\.?|MMES\.?|Mrnes|Mesdames|MESDAMES)|(Mme\.?|MME\.?|Mmc|Mrne|Mlle\.?|Melle|Madame|MADAME|Mademoiselle))(?=[\s\p{Lu}])/gu;
 const SEPARATOR =
   /[,;•|:]|\s\/\s|\s[-–—−]+(?=\s|\p{Lu})|(?<=\p{L})[–—]\s?|(?<=\p{L}{2})(?<!(?:^|[^\p{L}])\p{Lu}{2})\s?\.(?=\s|$)|\s(?:et|ET|&)\s/gu;
+/** « formant la majorité des membres en exercice », « lesquels … » */
+const CLOSES = /^\s*(?:[Ff]ormant|[Ll]esquels|[Cc]onstituant) /;
+/** « M. Paul MERCIER procède à l’appel », « M. Noir étant absent »: a sentence, no more a list. */
+const ACTS =
+  /\p{L} (?:étant|procède|ouvre|déclare|constate|informe|rappelle|propose|souhaite|remercie|accueille|demande|précise|présente|soumet|donne lecture|fait)(?= )/u;
 const STATUS = /[\s–—-]+(absente?s?|excusee?s?|procuration|presente?s?|pouvoir)$/;
 /** Words of a sentence after which a list has ended: « formant la majorité » is still part of it, « Le maire ouvre » not. */
 const MOST_JUNK = 3;
@@ -30,16 +38,18 @@ const MOST_JUNK = 3;
 /** Read the persons of a list, in order; what is no name is left out, and the list ends where a sentence begins. */
 export function readRoll(reading: Reading, range: Range): Entry[] {
   const raw = reading.text.slice(range.start, range.end);
-  const notes = [...raw.matchAll(BRACKETS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const brackets = [...raw.matchAll(BRACKETS)].map(rangeOf);
+  const moves = [...raw.matchAll(MOVED)]
+    .map(rangeOf)
+    .filter(({ start }) => !brackets.some((one) => start < one.end && start >= one.start));
+  const notes = [...brackets, ...moves].sort((a, b) => a.start - b.start);
   const text = masked(raw, notes);
   const entries: Entry[] = [];
   const flat = onOneLine(text);
   const misters = initialsList(flat) ? 'initial' : 'civility';
   for (const chunk of chunksOf(flat, misters)) {
     const words = text.slice(chunk.start, chunk.end).replace(/\n/g, ' ');
+    if (CLOSES.test(words) || (entries.length > 0 && ACTS.test(words))) break;
     const { parts, junk } = partsOf(words);
     for (const part of parts) {
       const start = chunk.start + part.start;
@@ -53,6 +63,10 @@ export function readRoll(reading: Reading, range: Range): Entry[] {
     if (junk > MOST_JUNK && entries.length > 0) break;
   }
   return withNotes(entries, raw, notes, range.start);
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 const STATUS_RAW = /[\s–—-]+(?:ABSENTE?S?|EXCUS[ÉE]E?S?|PROCURATION|PR[ÉE]SENTE?S?|POUVOIR)$/u;
@@ -76,7 +90,9 @@ function masked(text: string, ranges: readonly Range[]): string {
   let result = '';
   let from = 0;
   for (const { start, end } of ranges) {
-    result += text.slice(from, start) + ' '.repeat(end - start);
+    // « Paul MERCIER (arrivé au point 5) Anne ROUX »: a note ends the name before it.
+    const ends = /\p{L} \p{L}/u.test(text.slice(start, end)) && /^\s?\p{Lu}/u.test(text.slice(end, end + 2));
+    result += text.slice(from, start) + ' '.repeat(end - start - 1) + (ends ? ';' : ' ');
     from = end;
   }
   return (result + text.slice(from)).replace(/[(){}]/g, ' ');
@@ -198,7 +214,8 @@ function withNotes(entries: Entry[], raw: string, notes: readonly Range[], base:
     const owner = result[at - 1];
     if (!owner) continue;
     const note = raw
-      .slice(start + 1, end - 1)
+      .slice(start, end)
+      .replace(/^[({]|[)}\]]$/g, '')
       .replace(/\n/g, ' ')
       .trim();
     result[at - 1] = {

@@ -18,12 +18,12 @@ const OPENINGS: readonly string[] = [
   // Head: « L’an deux mil vingt, le 20 janvier », « EXTRAIT DU REGISTRE », « SEANCE DU », « CONSEIL COMMUNAUTAIRE DU 2 MARS 2022 ».
   "L[’'][Aa][Nn] [Dd][Ee][Uu][Xx]",
   '(?:EXTRAIT|Extrait) (?:DU|du|DES|des)',
-  '(?:S[ÉE]ANCE|Séance|SÉANCE) (?:DU|du|ORDINAIRE|ordinaire|PUBLIQUE|publique|EXTRA|extra)',
-  "CONSEIL [A-ZÉ’' ]{4,40} DU(?= \\d| [A-Z]+ \\d)",
+  '(?<!(?<!\\p{L})(?:LA|la|DE|de|UNE|une|DERNI[ÈE]RE|[Dd]ernière|précédente|PRÉCÉDENTE) )(?:S[ÉE]ANCE|Séance|SÉANCE) (?:DU|du|ORDINAIRE|ordinaire|PUBLIQUE|publique|EXTRA|extra)',
+  "(?<!(?<!\\p{L})(?:DU|LE|AU|DERNIER) )CONSEIL [A-ZÉ’' ]{4,40} DU(?= \\d| [A-Z]+ \\d)",
   "(?<!(?:[Ll]a|LA|[Ll]e|LE) )(?:COMMUNE|VILLE|Commune|Ville|D[ÉE]PARTEMENT|Département) D[EUe’']",
   // Attendance: « Etaient présents : », « Présents : », « Absents excusés », « Pouvoirs : », « A donné pouvoir : ».
   '[ÉE]tai(?:en)?t (?:pr[ée]sent|absent|excus|repr[ée]sent|[ée]galement)',
-  '(?<!(?:[Ee]xcus[ée]e?s?|EXCUS[ÉE]E?S?|[Aa]bsente?s?|ABSENTE?S?|[Pp]r[ée]sente?s?|PR[ÉE]SENTE?S?|[Nn]on|NON|et|ET|ou|OU|[ÉEé]taient|ETAIENT|ÉTAIENT) )(?:(?:Membres|Conseillers?|[ÉE]lus|D[ée]l[ée]gu[ée]s|MEMBRES|CONSEILLERS?|Titulaires) (?:titulaires )?)?(?:Pr[ée]sent|PR[ÉE]SENT|Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Repr[ée]sent[ée]|REPR[ÉE]SENT[ÉE])(?:\\(?[Ee]\\)?)?(?:\\(?[Ss]\\)?)?(?= )',
+  '(?<!(?<!\\p{L})(?:[Ee]xcus[ée]e?s?|EXCUS[ÉE]E?S?|[Aa]bsente?s?|ABSENTE?S?|[Pp]r[ée]sente?s?|PR[ÉE]SENTE?S?|[Nn]on|NON|et|ET|ou|OU|[ÉEé]taient|ETAIENT|ÉTAIENT) )(?:(?:Membres|Conseillers?|[ÉE]lus|D[ée]l[ée]gu[ée]s|MEMBRES|CONSEILLERS?|Titulaires) (?:titulaires )?)?(?:Pr[ée]sent|PR[ÉE]SENT|Absent|ABSENT|Excus[ée]|EXCUS[ÉE]|Repr[ée]sent[ée]|REPR[ÉE]SENT[ÉE])(?:[({]?[Ee][)}]{0,2})?(?:\\(?[Ss]\\)?)?(?= )',
   '(?:(?:Membres|Conseillers?|Titulaires|MEMBRES|CONSEILLERS?) )(?:pr[ée]sents|absents|excus[ée]s|ayant)',
   '\\d{1,3} (?:puis \\d{1,3} )?(?:[ée]lus|conseillers|d[ée]l[ée]gu[ée]s|membres)[^.:;,]{0,30} (?:pr[ée]sents|absents|donn[ée])',
   '(?:\\d )?(?:Pouvoir|POUVOIR|Procuration|PROCURATION)[Ss]?(?= ?:)',
@@ -36,7 +36,7 @@ const OPENINGS: readonly string[] = [
   '(?<!(?:[Cc]onseillers|[Mm]embres|[Dd]élégués|[ÉEée]lus|[Mm]unicipaux|[Cc]ommunautaires) )(?:Membres |- )?[Ee]n exercice ?:',
   '(?:Quorum|QUORUM|Votants|VOTANTS)(?= ?:)',
   '(?:Le quorum|LE QUORUM)',
-  '(?:Secr[ée]taire|SECR[ÉE]TAIRE)(?= (?:de|DE|auxiliaire)| ?:)',
+  '(?<!(?<!\\p{L})(?:[Dd]u|DU|DE|[Uu]ne?|UNE?|UN\\(E\\)|un\\(e\\)|LA|LE) )(?:Secr[ée]taire|SECR[ÉE]TAIRE)(?= (?:de|DE|auxiliaire)| ?:)',
   "(?:[ÉE]lue?|D[ée]signation du|Désignation d[’']une?) [Ss]ecr[ée]taire",
   "(?:M\\.|Mme|Madame|Monsieur) \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:a [ée]t[ée]|est) (?:d[ée]sign|nomm|[ée]lu)",
   // Title, rapporteur, agenda: « OBJET : », « Rapporteur : Sylvain MARTEL ».
@@ -82,16 +82,17 @@ const OPENINGS: readonly string[] = [
   "(?:La s[ée]ance est lev[ée]e|L[’']ordre du jour [ée]tant)",
   // Items of minutes and lists: « Point n°1 : », « Délibération n° 2022-061 », « D2022_091 », « 20220330_010 ».
   '(?:Point|Dossier|Question|Rapport|Affaire|POINT|DOSSIER|RAPPORT|QUESTION|AFFAIRE) [nN][°ºo]',
-  '(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-|\\d{2}/\\d{2}/\\d{4})',
-  '(?<![nN]°|n°|N°|-|(?:[Aa]venant|AVENANT|[Ll]ot|LOT|[Mm]odificative|MODIFICATIVE|[Pp]hase|PHASE|[Tt]ranche|TRANCHE|DM) ?) ?N° ?(?=\\d)',
+  '(?<!(?<!\\p{L})(?:[Ll]a|LA|[Dd]e|DE|[Cc]ette|CETTE|[Uu]ne|UNE|[Dd]’une|[Pp]ar|PAR) )(?:\\d{1,2}\\) )?(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|Décision|DECISION) ?(?:[nN]\\s?[°ºo]|DB-|\\d{2}/\\d{2}/\\d{4})',
+  '(?<![nN]°|n°|N°|-|(?:[Dd]élibération|D[ÉE]LIB[ÉE]RATION|[Aa]venant|AVENANT|[Ll]ot|LOT|[Mm]odificative|MODIFICATIVE|[Pp]hase|PHASE|[Tt]ranche|TRANCHE|DM) ?) ?N° ?(?=\\d)',
+  '(?:Délibération|DÉLIBÉRATION|DELIBERATION) (?=[A-Z][A-Za-z]{1,5}[-_]?20\\d\\d[-_ ])',
   '(?<!\\d{1,2}[.)] )[A-Z]{1,6}[-_ ]?20\\d\\d[-_/]\\d{1,4}(?:[-_/]\\d{1,3}){0,4}\\b',
   '(?:(?:DCM|DCC|DEL) ?)?20\\d{6} ?[_-] ?\\d{2,3}\\b',
   '\\d\\d_\\d\\d_\\d\\d_\\d{3}\\b',
   '(?<!(?:[nN]°|loi|délibération|arrêté|[nN]) ?)20\\d\\d/\\d{2,4}(?= \\p{Lu})',
   // How a text goes on after a title without a full stop.
   `(?<!(?<![\\p{L}])(?:à|par|de|que|et|ou|autorise|AUTORISE|charge|CHARGE|autoriser|AUTORISER|charger|CHARGER|auprès) )(?:Monsieur|Madame|M\\.|Mme|M) (?:l[ea]|L[ea]) ${OFFICE}(?= [^.,;:]{0,60}${TELLS})`,
-  `(?<!(?:(?<![\\p{L}])(?:à|par|de|que|et|ou)|,) )(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:a|est|${TELLS}|EXPOSE)(?![\\p{L}])`,
-  "(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, ?(?:\\d|[Aa]djoint|[Rr]apporteur|[Vv]ice|[Cc]onseill|[Mm]aire|[Pp]r[ée]sident)",
+  `(?<!(?:(?<![\\p{L}])(?:à|par|de|que|et|ou)|,) )(?:M\\.?|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:a|est|${TELLS}|EXPOSE)(?![\\p{L}])`,
+  "(?<!(?<!\\p{L})(?:à|par|de|que|et|ou|avec|d[ée]signe|nomme|[ée]lit|proclame|installe|d[ée]signer|nommer|charge|autorise|remercie) )(?:M\\.|Mme|Monsieur|Madame) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, ?(?:\\d|[Aa]djoint|[Rr]apporteur|[Vv]ice|[Cc]onseill|[Mm]aire|[Pp]r[ée]sident)",
   'Ainsi (?:inform[ée]|expos[ée]|délibéré)',
   "(?:Il|Elle) (?:est|a|convient|vous|s[’'])\\b",
   "(?:Conform[ée]ment|Par (?:d[ée]lib[ée]ration|courrier|arr[êe]t[ée])|Dans (?:le|un|sa)|Afin d|Suite (?:à|aux?)|La loi|Depuis (?:le|la)|Compte tenu|En application|Au vu|Lors d|L[’']article|Pour (?:rappel|mémoire)|Chaque année|A la suite|À la suite|Proposition d|Ces? |Cette )",
@@ -126,6 +127,14 @@ const DECIDES = new RegExp(
   'g',
 );
 
+/** « (arrivée après la délibération 23 03 05) »: figures before a bracket that closes. */
+function isInBrackets(line: string, at: number): boolean {
+  const before = line.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^\d[^\s)]*\)/.test(line.slice(at, at + 6));
+}
+
+const LONGEST_BRACKET = 200;
+
 /** Find the spaces of a text that stand for a lost line break, before the opening of a part; only in overlong lines; `plain` is it folded, on one line. */
 export function findBreaks(text: string, plain: string): number[] {
   const breaks = [...plain.matchAll(DECIDES)].map(({ index }) => index - 1);
@@ -146,7 +155,7 @@ export function findBreaks(text: string, plain: string): number[] {
         for (const match of line.matchAll(pattern)) breaks.push(start + match.index + match[0].length - 1);
       for (const match of line.matchAll(NUMBERED)) {
         const before = line.slice(Math.max(0, match.index - 14), match.index - 1);
-        if (!COUNTS.test(before)) add(match);
+        if (!COUNTS.test(before) && !isInBrackets(line, match.index)) add(match);
       }
     }
     start = end + 1;

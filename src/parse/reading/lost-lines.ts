@@ -35,29 +35,34 @@ export function findShouted(line: string): number[] {
 const RANK = /(?<=[^,;–-] )(\d{1,2}) ?[.)/–—-] ?(?=\p{Lu})/gu;
 const BARE_RANK = /(?<=[.;!?»)] |\d{2} )(\d{1,2})(?= \p{Lu}\p{Ll}{3,})/gu;
 const ROMAN_RANK = /(?<=[^,;–-] )([IVX]{1,5}) ?[.)/:–—-] ?(?=\p{Lu})/gu;
+/** « a-Approbation du compte … b-Affectation du résultat ». */
+const LETTERED_RANK = /(?<= )([a-h]) ?[-–)] ?(?=\p{Lu}\p{L}{2})/gu;
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
-/** Find ranks without a mark (« … unanimité. 2 Groupement de commandes ») and Roman ones, that follow on those before them. */
+/** Find ranks without a mark (« … unanimité. 2 Groupement de commandes »), Roman ones and letters, that follow on those before them. */
 export function findBareRanks(line: string): number[] {
   const bare = [...line.matchAll(BARE_RANK)];
   const romans = [...line.matchAll(ROMAN_RANK)];
+  const letters = [...line.matchAll(LETTERED_RANK)];
   return [
     ...followed(bare, [...line.matchAll(RANK), ...bare], Number),
     ...followed(romans, romans, (rank) => ROMANS.indexOf(rank) + 1),
+    ...followed(letters, letters, (rank) => rank.charCodeAt(0) - 96, 2),
   ];
 }
 
-/** Those whose rank comes next after another; the first needs two that come next. */
+/** Those whose rank comes next after another; the first needs those up to `fewest`. */
 function followed(
   found: readonly RegExpExecArray[],
   all: readonly RegExpExecArray[],
   rankOf: (mark: string) => number,
+  fewest = 3,
 ): number[] {
   const ranks = new Set(all.map(([, mark]) => rankOf(mark!)));
   return found
     .filter(([, mark]) => {
       const rank = rankOf(mark!);
-      return rank === 1 ? ranks.has(2) && ranks.has(3) : rank > 1 && ranks.has(rank - 1);
+      return rank === 1 ? ranks.has(2) && ranks.has(fewest) : rank > 1 && ranks.has(rank - 1);
     })
     .map(({ index }) => index);
 }

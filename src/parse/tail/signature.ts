@@ -61,7 +61,7 @@ function madeAt(
       const isPlace =
         /^\p{Lu}/u.test(place) &&
         place.length > 1 &&
-        !/^(?:Publi|Affich|Re[çc]|Certif|Envoy|Transmi|Date|Pour|Fait)/i.test(place);
+        !/(?<!\p{L})(?:Publi|Affich|Re[çc]u|Certif|Envoy|Transmi|Mis|Date|Pour|Fait|Notifi|Annexe)/iu.test(place);
       if (!isPlace || (date === null && !reading.plain.slice(match.start, match.end).startsWith('fait'))) continue;
       if (date !== null && sitting !== null && date < sitting) continue;
       const year = /^[^a-z]{0,12}(?:[a-z]+\.? ?)?\d{2,4}/.exec(reading.plain.slice(match.end, end));
