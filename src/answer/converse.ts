@@ -1,6 +1,7 @@
 import { newConversation, remember, type Conversation } from '../conversation/conversation.js';
 import { hear } from '../question/hear.js';
 import { partsOf } from '../question/parts.js';
+import type { Heard } from '../question/rule.js';
 import { understand } from '../question/understand.js';
 import type { Circumstances } from './answer-rule.js';
 import { notice } from './compose.js';
@@ -21,10 +22,16 @@ export type Situation = Omit<Circumstances, 'heard'>;
 /** Answer each question of a message in turn, the later ones going on from the earlier. */
 export function converse(message: string, situation: Situation): Conversed {
   const { lexis, today } = situation;
-  const parts = partsOf(message, (text) => understand(hear(text, lexis, today)).rule?.intent ?? null);
+  const known = new Map<string, Heard>();
+  const hearOnce = (text: string): Heard => {
+    const heard = known.get(text) ?? hear(text, lexis, today);
+    known.set(text, heard);
+    return heard;
+  };
+  const parts = partsOf(message, (text) => understand(hearOnce(text)).rule?.intent ?? null).map(hearOnce);
   let { conversation } = situation;
-  const decisions = parts.map((part) => {
-    const decision = decide({ ...situation, heard: hear(part, lexis, today), conversation });
+  const decisions = parts.map((heard) => {
+    const decision = decide({ ...situation, heard, conversation });
     conversation = afterwards(conversation, decision);
     return decision;
   });
@@ -47,11 +54,11 @@ function afterwards(conversation: Conversation, { heard, rule, act, answer }: De
 }
 
 /** « Qui a rapporté, et combien d'absents à la 2013/14 ? »: what the first question lacks, the later ones may name. */
-function retold(parts: readonly string[], decisions: readonly Decision[], situation: Situation): readonly Answer[] {
+function retold(parts: readonly Heard[], decisions: readonly Decision[], situation: Situation): readonly Answer[] {
   const isNamedLater = decisions.some(({ act }) => act !== null);
   return decisions.map(({ answer, act }, index) => {
     if (act !== null || answer.status !== 'ambiguous' || !isNamedLater) return answer;
-    return decide({ ...situation, heard: hear(parts[index]!, situation.lexis, situation.today) }).answer;
+    return decide({ ...situation, heard: parts[index]! }).answer;
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldKey } from '../french/fold.js';
+import { memoize } from '../french/memoize.js';
 import type { Act } from '../records/index.js';
 
 /** A council whose members stand apart from those of any other. */
@@ -40,13 +41,6 @@ export function councilsOf(acts: Iterable<Act>): (act: Act) => Council {
 }
 
 const MOST_KEYS = 10_000;
-const keys = new Map<string, string>();
 
-/** Reduce a council's name to what tells it from others. Keys are remembered: each act of a corpus asks for that of its own. */
-export function councilKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const made = foldKey(name).replace(KIND_OF_BODY, '');
-  if (keys.size < MOST_KEYS) keys.set(name, made);
-  return made;
-}
+/** Reduce a council's name to what tells it from others. */
+export const councilKey = memoize(MOST_KEYS, (name) => foldKey(name).replace(KIND_OF_BODY, ''));

@@ -1,5 +1,7 @@
 import { foldKey } from './fold.js';
 import { CIVILITIES } from './name-words.js';
+import { memoize } from './memoize.js';
+import { gatherNear } from './spelling.js';
 
 /** A person as a directory knows them. */
 export interface NameEntry {
@@ -13,9 +15,14 @@ export interface NameEntry {
 export interface NameDirectory {
   readonly entries: readonly NameEntry[];
   readonly byWord: ReadonlyMap<string, readonly NameEntry[]>;
-  /** Words of names by length, for one-letter errors. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** The words of names that a folded word is one error away from, the shorter first; short words are never mended. */
+  readonly near: (folded: string) => readonly string[];
 }
+
+/** Letters of the words that are mended, and how many of those are kept. */
+const SHORTEST_MENDED = 5;
+const LONGEST_MENDED = 40;
+const MOST_MENDED = 10_000;
 
 function isCapitals(word: string | undefined): boolean {
   return word?.toUpperCase() === word && /\p{Lu}{2}/u.test(word ?? '');
@@ -55,17 +62,19 @@ export function buildNameDirectory(names: readonly string[]): NameDirectory {
     };
   });
   const byWord = new Map<string, NameEntry[]>();
-  const byLength = new Map<number, string[]>();
   for (const entry of entries) {
     // An initial (« P. LOUISON ») would make a name of every « c » of a question.
     for (const word of new Set([...entry.given, ...entry.family].filter(({ length }) => length > 1))) {
       const known = byWord.get(word);
       if (known) known.push(entry);
-      else {
-        byWord.set(word, [entry]);
-        byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-      }
+      else byWord.set(word, [entry]);
     }
   }
-  return { entries, byWord, byLength };
+  const near = gatherNear([...byWord.keys()].filter(({ length }) => length >= SHORTEST_MENDED));
+  const mended = memoize(MOST_MENDED, (folded) => near(folded).sort((a, b) => a.length - b.length));
+  return {
+    entries,
+    byWord,
+    near: (folded) => (folded.length < SHORTEST_MENDED || folded.length > LONGEST_MENDED ? [] : mended(folded)),
+  };
 }

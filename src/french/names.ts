@@ -2,7 +2,6 @@ import { fold } from './fold.js';
 import { isGivenName } from './given-names.js';
 import { type NameDirectory, type NameEntry } from './name-directory.js';
 import { CIVILITIES, EVERYDAY_WORDS, NAMED_PLACES, PARTICLES } from './name-words.js';
-import { distance } from './spelling.js';
 import { isStopWord } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
 
@@ -87,14 +86,11 @@ function spellingKey(given: string): string {
 function reach(token: Token, directory: NameDirectory, isOrdinary: (word: string) => boolean): Reach {
   const { folded } = token;
   if (directory.byWord.has(folded)) return { token, words: [folded], exact: true };
-  if (folded.length < 5 || folded.length > 40 || isOrdinary(folded) || /\d/.test(folded))
-    return { token, words: [], exact: false };
-  const near = [-1, 0, 1]
-    .flatMap((gap) => directory.byLength.get(folded.length + gap) ?? [])
-    .filter((word) => word.length >= 5 && distance(folded, word, 1) === 1)
-    // A common given name is no misspelling of another name.
-    .filter((word) => !isGivenName(folded) || spellingKey(word) === spellingKey(folded));
-  return { token, words: near, exact: false };
+  if (isOrdinary(folded) || /\d/.test(folded)) return { token, words: [], exact: false };
+  const near = directory.near(folded);
+  // A common given name is no misspelling of another name.
+  const words = isGivenName(folded) ? near.filter((word) => spellingKey(word) === spellingKey(folded)) : near;
+  return { token, words, exact: false };
 }
 
 function longestMention(sight: Sight, from: number): PersonMention | null {

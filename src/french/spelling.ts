@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /** Rows of the table of distances, kept from call to call: words of up to 63 letters. */
 const LONGEST = 63;
 const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1));
@@ -25,6 +27,9 @@ export function distance(a: string, b: string, max: number): number {
   return last[b.length]!;
 }
 
+/** Words whose mending is kept. */
+const MOST_MENDED = 10_000;
+
 /** Mends words: `repair` gives the one known word within reach of an unknown word, or null. */
 export interface Speller {
   repair(word: string): string | null;
@@ -32,6 +37,25 @@ export interface Speller {
 
 /** From this length on, two errors are mended, in words whose first two letters are right: « moustique » is not « musique ». */
 export const TWO_ERRORS = 9;
+
+/** Gather words so that those one error away from a word are found at once; they come in the order they were given. */
+export function gatherNear(words: readonly string[]): (word: string) => string[] {
+  const byDeletion = new Map<string, number[]>();
+  for (const [rank, word] of words.entries()) {
+    for (const key of new Set([word, ...withoutOneLetter(word)])) {
+      const known = byDeletion.get(key);
+      if (known) known.push(rank);
+      else byDeletion.set(key, [rank]);
+    }
+  }
+  return (word) => {
+    const ranks = new Set([word, ...withoutOneLetter(word)].flatMap((key) => byDeletion.get(key) ?? []));
+    return [...ranks]
+      .sort((a, b) => a - b)
+      .map((rank) => words[rank]!)
+      .filter((known) => distance(word, known, 1) === 1);
+  };
+}
 
 /** A word and what is left of it without one letter, or two in a word long enough for two errors. */
 function shortened(word: string): Set<string> {
@@ -59,7 +83,7 @@ export function buildSpeller(words: Iterable<{ readonly word: string; readonly c
       else byDeletion.set(key, [word]);
     }
   }
-  return { repair: (word) => nearest(word, counts, byDeletion) };
+  return { repair: memoize(MOST_MENDED, (word) => nearest(word, counts, byDeletion)) };
 }
 
 function nearest(

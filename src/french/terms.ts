@@ -1,18 +1,12 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
 import { fold } from './fold.js';
+import { memoize } from './memoize.js';
 import { isStopWord } from './stop-words.js';
 
 const MOST_STEMS = 200_000;
-const stems = new Map<string, string>();
 
-/** Reduce a folded word to its French Porter stem. Stems are remembered: computing one costs microseconds. */
-export function stem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const computed = /\d/.test(folded) ? folded : fold(stemmer.stem(folded));
-  if (stems.size < MOST_STEMS) stems.set(folded, computed);
-  return computed;
-}
+/** Reduce a folded word to its French Porter stem. */
+export const stem = memoize(MOST_STEMS, (folded) => (/\d/.test(folded) ? folded : fold(stemmer.stem(folded))));
 
 /** Close the groups of a figure (« 3 000 m² » → « 3000 m2 »), so that it is one word however it is typed. */
 function wholeNumbers(folded: string): string {

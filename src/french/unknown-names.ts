@@ -1,7 +1,6 @@
 import { isGivenName } from './given-names.js';
-import { type NameDirectory } from './name-directory.js';
 import { CIVILITIES, EVERYDAY_WORDS, NAMED_PLACES, PARTICLES, TITLES } from './name-words.js';
-import { findPersons, type NameReading } from './names.js';
+import type { NameReading, PersonMention } from './names.js';
 import { isStopWord } from './stop-words.js';
 import { tokens, type Token } from './tokens.js';
 
@@ -16,17 +15,16 @@ interface Sight {
 }
 
 /**
- * Find persons a text names that the directory does not hold, as typed.
+ * Find persons a text names beside those `known` who were found in it, as typed.
  *
  * « Jean Dupont », « jean claude gayssot », « M. Le Pen », « Paul Touzard » against Isabelle TOUZARD; not « école Jean Moulin ».
  */
 export function findUnknownPersons(
   text: string,
-  directory: NameDirectory,
+  known: readonly PersonMention[],
   { isOrdinaryWord = () => false }: NameReading = {},
 ): string[] {
   const list = tokens(text);
-  const known = findPersons(text, directory, { isOrdinaryWord });
   const isOrdinary = (word: string): boolean =>
     isOrdinaryWord(word) || isStopWord(word) || TITLES.has(word) || NAMED_PLACES.has(word);
   const sight: Sight = { text, list, isOrdinary };

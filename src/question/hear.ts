@@ -101,7 +101,7 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
       actNumbers: findActNumbers(typed, lexis.isActNumber),
       dates,
       persons,
-      unknownPersons: findUnknownPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }),
+      unknownPersons: findUnknownPersons(typed, named, { isOrdinaryWord: lexis.mender.knows }),
       councils,
       foreignCouncil: foreignCouncil(text, councils, lexis.councils),
       acronyms: findAcronyms(typed, lexis, persons),
@@ -127,14 +127,18 @@ function capitalsOf(typed: string): ReadonlySet<string> {
 /** Read the dates named; one without a year falls on a sitting where it can. */
 function datesOf(typed: string, sittings: readonly string[], today: string): readonly DateMention[] {
   const held = ({ from, to }: DateMention): boolean => sittings.some((date) => date >= from && date <= to);
-  const years = [...new Set(sittings.map((date) => Number(date.slice(0, 4))))].reverse();
-  const [latest, ...earlier] = years;
-  const first = findDates(typed, { today, sittings, ...(latest !== undefined && { defaultYear: latest }) });
+  const latest = sittings.at(-1);
+  const first = findDates(typed, { today, sittings, ...(latest !== undefined && { defaultYear: yearOf(latest) }) });
   if (first.every(held)) return first;
+  const [, ...earlier] = new Set(sittings.map(yearOf).reverse());
   const others = earlier.map((defaultYear) => findDates(typed, { today, sittings, defaultYear }));
   return first.map((mention, index) =>
     held(mention) ? mention : (others.flatMap((dates) => dates[index] ?? []).find(held) ?? mention),
   );
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 function findAcronyms(typed: string, lexis: Lexis, persons: Heard['slots']['persons']): string[] {

@@ -11,6 +11,8 @@ export interface SumBounds {
 
 const UNIT =
   /^ ?(?:(k|m|millions?|milliards?) ?(?:d['’ ]?)?)?(?:€|euros?\b|eur\b|balles\b)|^ ?(k€|k\b(?=\W|$)|m€|millions?\b|milliards?\b)/;
+/** Without one of these no number is a sum. */
+const ANY_UNIT = /€|eur|balles|milli|k\b/;
 const ABOVE = /(?:plus de|superieure?s? a|au[- ]dessus de|au moins|a partir de|depass\w+|excede\w*|minimum|>) ?$/;
 const BELOW = /(?:moins de|inferieure?s? a|en[- ]dessous de|sous|au plus|au maximum|maximum|n'excede\w* pas|<) ?$/;
 const BETWEEN = /entre ?$/;
@@ -19,6 +21,7 @@ const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6,
 /** Find the sums of money a question names: « 45 000 euros », « plus de 100 k€ », « entre 10 000 et 20 000 € ». */
 export function findSumBounds(question: string): SumBounds[] {
   const { text, offsets } = foldAligned(question);
+  if (!ANY_UNIT.test(text)) return [];
   const found: { value: number; start: number; end: number; hasUnit: boolean }[] = findNumbers(text).map((number) => {
     const unit = UNIT.exec(text.slice(number.end, number.end + 16));
     const scale = unit ? (SCALES[(unit[1] ?? unit[2] ?? '').replace(/[€s]/g, '')] ?? 1) : 1;

@@ -72,12 +72,15 @@ export interface Understood {
   readonly tried: readonly string[];
 }
 
+const understood = new WeakMap<Heard, Understood>();
+
 /** Find the first rule that holds for a question, or none: then the question is looked up in the text of the acts. */
 export function understand(heard: Heard): Understood {
-  const tried: string[] = [];
-  for (const rule of rules) {
-    if (rule.when(heard)) return { rule, tried };
-    tried.push(rule.intent);
-  }
-  return { rule: null, tried };
+  const known = understood.get(heard);
+  if (known) return known;
+  const place = rules.findIndex(({ when }) => when(heard));
+  const tried = (place < 0 ? rules : rules.slice(0, place)).map(({ intent }) => intent);
+  const made = { rule: rules[place] ?? null, tried };
+  understood.set(heard, made);
+  return made;
 }

@@ -3,6 +3,7 @@ import { looksLikeVerb } from '../french/verbs.js';
 import { best } from './best.js';
 import type { Lexicon, Phrase } from './lexicon.js';
 import { rarity, type Postings } from './postings.js';
+import type { Form, Tally } from './tally.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An act found for some words, best first. */
@@ -38,6 +39,7 @@ export interface Held {
   /** Words as written, and their stems. */
   readonly words: Vocabulary;
   readonly stems: Vocabulary;
+  readonly tally: Tally;
 }
 
 const TITLE = 4;
@@ -54,12 +56,6 @@ const SMALL_CORPUS = 20;
 /** A verb that no act holds (« que deviennent les vieux bancs ? ») says how it is asked, more than what of. */
 const UNKNOWN_VERB = 0.35;
 const MOST_FOUND = 60;
-
-/** What a word of a query may be found as: terms that must all stand in the act, the rarest first. */
-interface Form {
-  readonly terms: readonly string[];
-  readonly worth: number;
-}
 
 /** One word of a query, with its forms, the worthiest first. */
 interface Wanted {
@@ -121,47 +117,26 @@ function tellingWords(wanted: readonly Wanted[], size: number): readonly Wanted[
 /** Find the acts that hold words, best first. */
 export function findActs(held: Held, words: string, options: FindOptions): FoundAct[] {
   const { limit = MOST_FOUND, leastShare = 0, filter, lexicon } = options;
-  const { ids, title, titleWords, names, whole } = held;
+  const { ids, title, titleWords, names, whole, tally } = held;
   const wanted = wantedWords(held, words, lexicon);
   const telling = tellingWords(wanted, ids.length);
   const total = telling.reduce((sum, { weight }) => sum + weight, 0);
-  const scores = new Float32Array(ids.length);
-  const inTitle = new Float32Array(ids.length);
-  const inWhole = new Float32Array(ids.length);
+  tally.clear();
+  const { scores, inTitle, inWhole } = tally;
   for (const one of wanted) {
     const share = telling.includes(one) ? one.weight / total : 0;
-    match(title, one, TITLE, scores, share, inTitle);
-    match(whole, one, 1, scores, share, inWhole);
-    match(names, one, NAMES, scores);
+    tally.add(title, one.forms, TITLE, share, inTitle);
+    tally.add(whole, one.forms, 1, share, inWhole);
+    tally.add(names, one.forms, NAMES);
     titleWords.add(one.word, TITLE_WORDS, scores);
   }
-  scores.forEach((score, index) => {
-    const isNear = inWhole[index]! >= leastShare || inTitle[index]! >= leastShare;
-    scores[index] = isNear ? score * inWhole[index]! * (0.5 + inTitle[index]!) : 0;
-  });
+  for (let index = 0; index < scores.length; index++) {
+    const isFar = inWhole[index]! < leastShare && inTitle[index]! < leastShare;
+    scores[index] = isFar ? 0 : scores[index]! * inWhole[index]! * (0.5 + inTitle[index]!);
+  }
   return best(scores, limit, filter && ((index) => filter(ids[index]!))).map(
     ({ index, score }) => new Found(held, telling, index, score, inWhole[index]!, inTitle[index]!),
   );
-}
-
-/** Add to the score, and to the share, of each list that holds a word, what its worthiest form there is worth. */
-function match(
-  postings: Postings,
-  { forms }: Wanted,
-  weight: number,
-  scores: Float32Array,
-  share = 0,
-  shares?: Float32Array,
-): void {
-  const done = new Uint8Array(scores.length);
-  for (const { terms, worth } of forms) {
-    postings.visit(terms, (list, gain) => {
-      if (done[list] === 1) return;
-      done[list] = 1;
-      scores[list]! += (weight * worth * gain) / Math.sqrt(terms.length);
-      if (shares) shares[list]! += worth * share;
-    });
-  }
 }
 
 /** An act found; which words it holds is looked up when read, since a list of thousands of acts does not ask. */

@@ -3,6 +3,7 @@ import type { Act } from '../records/index.js';
 import { findActs, type FindOptions, type FoundAct, type Held } from './act-query.js';
 import { gatherVocabulary } from './vocabulary.js';
 import { buildPostings, loadPostings, type SavedPostings } from './postings.js';
+import { Tally } from './tally.js';
 
 export type { FindOptions, FoundAct } from './act-query.js';
 
@@ -80,8 +81,13 @@ export function loadActIndex(json: unknown): ActIndex {
   return makeIndex({ ids, ...parts }, new Set(words.split(' ')));
 }
 
-function makeIndex(parts: Omit<Held, 'words' | 'stems'>, words: ReadonlySet<string>): ActIndex {
-  const held: Held = { ...parts, words: gatherVocabulary(words), stems: gatherVocabulary(parts.whole.terms) };
+function makeIndex(parts: Omit<Held, 'words' | 'stems' | 'tally'>, words: ReadonlySet<string>): ActIndex {
+  const held: Held = {
+    ...parts,
+    words: gatherVocabulary(words),
+    stems: gatherVocabulary(parts.whole.terms),
+    tally: new Tally(parts.ids.length),
+  };
   return {
     find: (query, options = {}) => findActs(held, query, options),
     knows: (word) => words.has(word),

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { memoize } from '../french/memoize.js';
 import { distance, TWO_ERRORS } from '../french/spelling.js';
 
 /** The terms of an index, looked up by likeness. */
@@ -13,12 +14,13 @@ const SHORTEST = 5;
 const LONGEST = 40;
 const MOST_MEANT = 4;
 const MOST_IN_FAMILY = 12;
+const MOST_KEPT = 10_000;
 
 /** Hold terms in MiniSearch's tree of prefixes, which finds those that begin alike or are spelled nearly alike. */
 export function gatherVocabulary(terms: Iterable<string>): Vocabulary {
   const tree = SearchableMap.from(Array.from(terms, (term): [string, true] => [term, true]));
   return {
-    meantBy(term) {
+    meantBy: memoize(MOST_KEPT, (term) => {
       if (term.length < SHORTEST || term.length > LONGEST || /\d/.test(term)) return [];
       const within = (errors: number): string[] =>
         [...tree.fuzzyGet(term, errors).keys()].filter((known) => known !== term && known.startsWith(term.charAt(0)));
@@ -31,8 +33,8 @@ export function gatherVocabulary(terms: Iterable<string>): Vocabulary {
       return twice
         .filter((known) => known.startsWith(term.slice(0, 2)) && !beginAlike(known, term))
         .slice(0, MOST_MEANT);
-    },
-    familyOf(term) {
+    }),
+    familyOf: memoize(MOST_KEPT, (term) => {
       if (term.length < SHORTEST || /\d/.test(term)) return [];
       const kin: string[] = [];
       for (const known of tree.atPrefix(term.slice(0, SHORTEST)).keys()) {
@@ -41,7 +43,7 @@ export function gatherVocabulary(terms: Iterable<string>): Vocabulary {
         if (kin.length > MOST_IN_FAMILY) return [];
       }
       return kin;
-    },
+    }),
   };
 }
 

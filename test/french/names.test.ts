@@ -86,7 +86,7 @@ describe('findUnknownPersons', () => {
     ['M. Barthez a voté ?', ['Barthez']],
     ['Mme Le Guennec', ['Le Guennec']],
   ])('%s', (text, surfaces) => {
-    expect(findUnknownPersons(text, DIRECTORY, options)).toEqual(surfaces);
+    expect(findUnknownPersons(text, findPersons(text, DIRECTORY, options), options)).toEqual(surfaces);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe('findUnknownPersons', () => {
     'Patricia votait ?',
     'qui a voté contre ?',
   ])('nobody in « %s »', (text) => {
-    expect(findUnknownPersons(text, DIRECTORY, options)).toEqual([]);
+    expect(findUnknownPersons(text, findPersons(text, DIRECTORY, options), options)).toEqual([]);
   });
 });
 
