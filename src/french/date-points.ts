@@ -1,5 +1,14 @@
 import { daysInMonth, isoDate } from './calendar.js';
-import { isWeekday, lettersAt, looseMonthNumber, monthNumber, rankOf, SEASONS, type Lexeme } from './date-words.js';
+import {
+  isWeekday,
+  lettersAt,
+  looseMonthNumber,
+  monthNumber,
+  opensPoint,
+  rankOf,
+  SEASONS,
+  type Lexeme,
+} from './date-words.js';
 
 /** What a date is read against: today, and the year of a day that states none. */
 export interface DateReading {
@@ -219,7 +228,7 @@ const READERS: readonly Reader[] = [readIso, readFigures, readDayMonth, readYear
 
 /** Read the one point of time that starts at a lexeme, the most precise reading first; null when none does. */
 export function readPoint(list: readonly Lexeme[], at: number, reading: DateReading): Point | null {
-  if (at >= list.length) return null;
+  if (at >= list.length || !opensPoint(list[at]!.text)) return null;
   for (const read of READERS) {
     const found = read(list, at, reading);
     if (found) return found;

@@ -1,5 +1,6 @@
 import { fold, foldAligned } from './fold.js';
 import { MONTHS } from './calendar.js';
+import { memoize } from './memoize.js';
 import { readNumeral } from './numerals.js';
 import { distance } from './spelling.js';
 
@@ -33,6 +34,8 @@ const SHORT_MONTHS = new Map<string, number>(
     ...{ nov: 11, dec: 12 },
   }),
 );
+
+const MOST_WORDS = 10_000;
 
 /** Read a month's full folded name; null for any other word. From 1. */
 export function monthNumber(word: string | undefined): number | null {
@@ -99,3 +102,15 @@ export function rankOf(word: string, count: number): number | null {
   const rank = RANKS.find(([pattern]) => pattern.test(word))?.[1];
   return rank !== undefined && rank <= count ? rank : null;
 }
+
+/** Tell whether a word can open a point of time: most words of a text cannot, and no reader is tried on them. */
+export const opensPoint = memoize(
+  MOST_WORDS,
+  (word) =>
+    /^\d/.test(word) ||
+    isWeekday(word) ||
+    SEASONS.has(word) ||
+    rankOf(word, 4) !== null ||
+    looseMonthNumber(word) !== null ||
+    lettersAt([{ text: word, start: 0, end: word.length, glued: false }], 0) !== null,
+);

@@ -25,6 +25,7 @@ const SHORTEST_BORNE = 5;
  * tells whether an act of the corpus bears a number, given its key.
  */
 export function findActNumbers(question: string, isBorne: (key: string) => boolean = () => false): string[] {
+  if (!/\d/.test(question)) return [];
   const tokens = [...question.matchAll(ANY_TOKEN)].map((match) => match[0]);
   const found = [
     ...tokens.filter((token) => token.length >= SHORTEST_BORNE && !DAY.test(token) && isBorne(actNumberKey(token))),

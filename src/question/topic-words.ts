@@ -22,11 +22,19 @@ export function isActWord(folded: string): boolean {
 const MONTHS =
   /^(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|trimestre|semestre|hiver|printemps|ete|automne)$/;
 
+const told = new WeakMap<Heard, readonly string[]>();
+
 /**
  * Keep the words of a question that can tell one act from another: neither stop words, nor the vocabulary of every act,
  * nor the names of persons, the dates and the sums, which are looked up on their own.
  */
-export function topicWords(heard: Heard): string[] {
+export function topicWords(heard: Heard): readonly string[] {
+  const known = told.get(heard) ?? wordsTelling(heard);
+  told.set(heard, known);
+  return known;
+}
+
+function wordsTelling(heard: Heard): readonly string[] {
   const { persons, dates, sums, councils, actNumbers } = heard.slots;
   const named = new Set(
     [...persons, ...dates, ...sums, ...councils].flatMap(({ start, end }) =>
