@@ -74,7 +74,10 @@ export function createGreffier(corpus: Corpus, options: GreffierOptions = {}): G
   const lexis: Lexis = {
     inCorpus: (word) => index.knows(word) || (lexicon?.knows(word) ?? false),
     directory: buildNameDirectory(corpus.people),
-    councils: buildCouncilDirectory(corpus.summaries.flatMap(({ collectivity }) => collectivity ?? [])),
+    councils: buildCouncilDirectory(
+      corpus.summaries.flatMap(({ collectivity }) => collectivity ?? []),
+      corpus.summaries.flatMap(({ collectivity, website }) => (collectivity === null ? (website ?? []) : [])),
+    ),
     acronyms,
     mender: buildMender(rules),
     findTerms: glossary?.find ?? (() => []),

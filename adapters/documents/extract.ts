@@ -66,7 +66,13 @@ export async function extractDocument(
     throw new DocumentError('too-large', `more than ${limits.characters} characters`);
   const extension = misnamed(file, kind);
   return {
-    document: { file, sha256: digest(bytes), text: extract.text, pageStarts: extract.pageStarts ?? null, url: null },
+    document: {
+      file,
+      sha256: digest(bytes),
+      text: extract.text,
+      pageStarts: extract.pageStarts ?? null,
+      url: addressAtHead(extract.text),
+    },
     records: extract.records ?? null,
     notices: [...(extension === null ? [] : [{ code: 'misnamed', detail: extension } as const]), ...extract.notices],
     emptyPages: extract.emptyPages ?? [],
@@ -76,6 +82,16 @@ export async function extractDocument(
 /** Digest of a document's bytes, by which it is known: SHA-256 in lower-case hexadecimal figures. */
 export function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+const ADDRESS = /^\s{0,9}(https?:\/\/[^\s"'<>]{4,500})/;
+/** The end of a file's name, where the text that follows was glued to it: « …/pv.pdfPROCÈS-VERBAL ». */
+const GLUED = /(?<=\.(?:pdf|docx?|odt|html?|txt))[^/?&=]*$/iu;
+
+/** The web address that a text opens with, as the texts of gathered documents do; null where it opens with something else. */
+function addressAtHead(text: string): string | null {
+  const address = ADDRESS.exec(text)?.[1]?.replace(GLUED, '') ?? '';
+  return URL.canParse(address) ? address : null;
 }
 
 function extractText({ text, isMixed }: Decoded, read: (text: string) => string): Extract {

@@ -9,7 +9,7 @@ import { StorageError } from './storage-error.js';
 import { writeAside } from './write-aside.js';
 
 const FORMAT = 'greffier-corpus';
-const VERSION = 3;
+const VERSION = 4;
 const REMEMBERED_ACTS = 256;
 const NEW_LINE = 0x0a;
 const HEADER_CHUNK = 1 << 20;

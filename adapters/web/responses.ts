@@ -93,6 +93,7 @@ export const ActList = z.object({
       mainSum: z.int().nullable(),
       assembly: z.string().nullable(),
       collectivity: z.string().nullable(),
+      website: z.string().nullable(),
       url: z.string(),
     }),
   ),

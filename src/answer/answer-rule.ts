@@ -26,6 +26,7 @@ import { answerFromText } from './topics/content.js';
 import { asksCourtOfDepartment, generalResponders } from './topics/law-in-general.js';
 import { officeHolders } from './topics/office.js';
 import { profileOf } from './topics/profile.js';
+import { withoutCouncils } from './selection/councils.js';
 import { actLabel } from './wording.js';
 
 /** Questions about several acts that, where one or none fits, are questions about one: « Quelles garanties … ? ». */
@@ -178,9 +179,11 @@ function answerSeveral(
 }
 
 /** Answer one question about one act; words that only name the act (`isNamed`: it was found by them) get its summary. */
-function respond(act: Act, rule: Rule | null, setting: Setting, circumstances: Circumstances, isNamed = true): Answer {
-  if (rule?.intent === 'passage/where') return quotePassage(act, setting, circumstances);
-  const { heard, lexicon } = setting;
+function respond(act: Act, rule: Rule | null, asked: Setting, circumstances: Circumstances, isNamed = true): Answer {
+  if (rule?.intent === 'passage/where') return quotePassage(act, asked, circumstances);
+  const heard = withoutCouncils(asked);
+  const { lexicon } = asked;
+  const setting = { ...asked, heard };
   const answer = ofAnother(act, setting, lexicon) ?? (actResponders[setting.intent] ?? answerFromText)(act, setting);
   const onlyNumber = heard.slots.actNumbers.length > 0 && topicWords(heard).length === 0 && !ASKS_MORE.test(heard.text);
   const onlyWords =
@@ -209,7 +212,7 @@ const ASKS_FOR_ACT =
 
 /** Answer from the text where a question only reads like one about the sitting; null where it is about the sitting. */
 function ofAnother(act: Act, setting: Setting, lexicon: Setting['lexicon']): Answer | null {
-  const asked = asksOfAnother(act, setting.intent, setting.heard, lexicon);
+  const asked = asksOfAnother(act, setting, setting.heard, lexicon);
   if (asked === 'no') return null;
   const told = answerFromText(act, { ...setting, intent: 'content/text' });
   return told.status === 'answered' || asked === 'own' ? told : null;

@@ -1,7 +1,7 @@
-import { topicWords } from '../question/topic-words.js';
-import type { Heard } from '../question/rule.js';
+import type { Heard, Rule } from '../question/rule.js';
 import type { Act } from '../records/index.js';
 import { placeOfWords, type Lexicon } from '../search/index.js';
+import { topicOf } from './topic-of.js';
 
 /** Questions that read like those about a sitting: « à quelle heure », « quand », « qui présidait », « où ». */
 const LIKE_A_SITTING = /^sitting\/(?:time|date|chair|place)$/;
@@ -12,9 +12,14 @@ const OF_A_SITTING =
  * Tell whether a question that reads like one about a sitting is about something of the act: « à quelle heure finit
  * l'intervention ? ». `own` where the act speaks of it beyond its title, so that the sitting can't be meant.
  */
-export function asksOfAnother(act: Act, intent: string, heard: Heard, lexicon: Lexicon | null): 'no' | 'maybe' | 'own' {
-  if (!LIKE_A_SITTING.test(intent) || OF_A_SITTING.test(heard.text)) return 'no';
-  const { inText, inTitle } = placeOfWords(act, topicWords(heard).join(' '), lexicon ?? undefined);
+export function asksOfAnother(
+  act: Act,
+  rule: Pick<Rule, 'intent'>,
+  heard: Heard,
+  lexicon: Lexicon | null,
+): 'no' | 'maybe' | 'own' {
+  if (!LIKE_A_SITTING.test(rule.intent) || OF_A_SITTING.test(heard.text)) return 'no';
+  const { inText, inTitle } = placeOfWords(act, topicOf(heard, rule).join(' '), lexicon ?? undefined);
   if (inText) return 'own';
   return inTitle ? 'maybe' : 'no';
 }

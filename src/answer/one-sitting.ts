@@ -1,4 +1,4 @@
-import { councilKey } from '../corpus/index.js';
+import { councilKey, type ActSummary } from '../corpus/index.js';
 import { frenchDate } from '../french/dates.js';
 import type { Act } from '../records/index.js';
 import { askForAct } from './ask-which.js';
@@ -20,7 +20,9 @@ export function answerSitting(
   const answers = summaries.slice(0, MOST_READ).map(({ id }) => answerFrom(corpus.act(id)!));
   const answer = answers.find(({ status }) => status === 'answered') ?? answers[0]!;
   if (isNamed) return answer;
-  const said = sentence(`Séance du ${frenchDate(summaries[0]!.date!)}, la seule que je connaisse :`);
+  const [{ date, collectivity }] = summaries as [ActSummary];
+  const of = summaries.length === corpus.size ? '' : collectivity === null ? ' de ce conseil' : ` (${collectivity})`;
+  const said = sentence(`Séance du ${frenchDate(date!)}${of}, la seule que je connaisse :`);
   return { ...answer, blocks: [said, ...answer.blocks] };
 }
 

@@ -1,4 +1,4 @@
-import { councilKey, type ActSummary } from '../corpus/index.js';
+import { councilKey, councilNamed, type ActSummary } from '../corpus/index.js';
 import type { Heard, Rule } from '../question/rule.js';
 import type { Target } from './target-kind.js';
 import { SITTING_TOPICS, sittingDays } from './topic-of.js';
@@ -20,7 +20,7 @@ function sittingsOf(acts: readonly ActSummary[]): number {
   const keyOf = (name: string | null): string | null => name && councilKey(name);
   return Math.max(
     distinct(acts.map(({ date }) => date)),
-    distinct(acts.map(({ collectivity }) => keyOf(collectivity))),
+    distinct(acts.map((summary) => keyOf(councilNamed(summary)))),
     distinct(acts.map(({ assembly }) => keyOf(assembly))),
   );
 }
@@ -42,8 +42,8 @@ export function withoutTopic(
   const [first, ...others] = dated;
   const namesDay = sittingDays(heard, rule).length > 0;
   // Acts are in the order of their dates.
-  const isOnlyDay =
-    current === null && first !== undefined && first.date !== null && first.date === others.at(-1)?.date;
+  const isSpokenOf = current !== null && dated.some(({ id }) => id === current);
+  const isOnlyDay = !isSpokenOf && first !== undefined && first.date !== null && first.date === others.at(-1)?.date;
   const isOfSitting = rule !== null && SITTING_TOPICS.test(rule.intent);
   if (first && isOfSitting && (namesDay || isOnlyDay) && sittingsOf(dated) === 1)
     return { kind: 'sitting', summaries: dated, isNamed: namesDay };

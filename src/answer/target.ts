@@ -122,7 +122,8 @@ function within(summaries: readonly ActSummary[]): (id: string) => boolean {
   return (id) => ids.has(id);
 }
 
-function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonly ActSummary[]): Target {
+function byTopic(seeking: Seeking, dated: readonly ActSummary[]): Target {
+  const { heard, corpus, find, rule, current } = seeking;
   const words = topicOf(heard, rule);
   if (words.length === 0) return withoutTopic(heard, rule, current, inTheirCouncils(heard, corpus, dated));
   const found: readonly FoundAct[] =
@@ -135,6 +136,8 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
     return { kind: 'one', id: current, assumed: true, isNamed: false };
   }
   const choice = chooseAct(suited(found, rule, corpus));
+  const only = choice.kind === 'none' && dated !== corpus.summaries ? onlyHolder(found, dated, rule) : null;
+  if (only !== null) return { kind: 'one', id: only, assumed: true, isNamed: true };
   if (choice.kind === 'one') return { kind: 'one', id: choice.id, assumed: true, isNamed: true };
   if (choice.kind === 'several') {
     const named = choice.ids.filter((id) => namesPersons(id, heard, corpus));
@@ -146,6 +149,13 @@ function byTopic({ heard, corpus, find, rule, current }: Seeking, dated: readonl
     return { kind: 'one', id: current, assumed: true, isNamed: false };
   if (speaksOf(found, (id) => corpus.act(id))) return { kind: 'one', id: found[0]!.id, assumed: true, isNamed: true };
   return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
+}
+
+/** Of the acts of the day or the council named, the only one that holds every word asked, where its text is to answer or no other is there. */
+function onlyHolder(found: readonly FoundAct[], dated: readonly ActSummary[], rule: Rule | null): string | null {
+  if (rule !== null && dated.length > 1) return null;
+  const [first, ...others] = found.filter(({ missing }) => missing.length === 0);
+  return first && others.length === 0 ? first.id : null;
 }
 
 /** Tell whether an act names a person of the question. */
@@ -167,5 +177,7 @@ function inTheirCouncils(
   const known = persons.flatMap(({ candidates }) => candidates.flatMap((name) => corpus.persons.named(name)));
   const ids = new Set(known.flatMap(({ appearances }) => appearances.map(({ act }) => act)));
   const councils = new Set(acts.filter(({ id }) => ids.has(id)).map(keyOf));
-  return councils.size > 0 ? acts.filter((summary) => councils.has(keyOf(summary))) : acts;
+  if (councils.size === 0) return acts;
+  // Acts that do not name their council may be of several.
+  return acts.filter((summary) => ids.has(summary.id) || (summary.collectivity && councils.has(keyOf(summary))));
 }

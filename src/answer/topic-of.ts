@@ -18,7 +18,7 @@ const LEGAL_WORDS =
 const VOTE_WORDS = /^(noms?|moment|retire\w*|sorti\w*|quitt\w*|salle|scrutin|detail\w*|lors)$/;
 
 /** The words of a question that tell which act it is about, those that only say what is asked left out. */
-export function topicOf(heard: Heard, rule: Rule | null): string[] {
+export function topicOf(heard: Heard, rule: Pick<Rule, 'intent'> | null): string[] {
   const intent = rule?.intent ?? '';
   const [isSitting, isLegal, isVote] = [SITTING_TOPICS, LEGAL_TOPICS, /^vote\//].map((topics) => topics.test(intent));
   return topicWords(heard).filter(

@@ -4,6 +4,11 @@ import { gatherPersons, openPersons, type Persons } from './persons.js';
 import { mainSumOf } from './main-sum.js';
 
 export { councilKey } from './councils.js';
+
+/** What names the council of an act: its own words, else the website it was published on; null for neither. */
+export function councilNamed({ collectivity, website }: Pick<ActSummary, 'collectivity' | 'website'>): string | null {
+  return collectivity ?? website;
+}
 export type { Part } from './mentions.js';
 export type { Appearance, CouncilPerson, PersonDoubt, Persons } from './persons.js';
 
@@ -31,6 +36,8 @@ export interface ActSummary {
   readonly mainSum: number | null;
   readonly assembly: string | null;
   readonly collectivity: string | null;
+  /** Name of the website its document was published on, without « www. » nor « .fr »; null where it isn't known. */
+  readonly website: string | null;
 }
 
 /** A document that gave no act because it could not be read. */
@@ -72,7 +79,13 @@ export function summarize(act: Act): ActSummary {
     mainSum: mainSumOf(act),
     assembly: act.assembly,
     collectivity: act.collectivity.name,
+    website: websiteOf(act.document.url),
   };
+}
+
+function websiteOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '').replace(/\.[a-z]{2,9}$/, '') || null;
 }
 
 function votersOf(vote: Vote | null): ActSummary['voters'] {

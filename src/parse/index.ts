@@ -39,12 +39,25 @@ function sharedContext(whole: Facts, part: Part): Context {
 }
 
 /** The part of the document's text that an act is read from, its stamps included, white space at both ends left out. */
-function textOf(reading: Reading, { first, next }: Part, text: string): Range {
-  const from = edgeOf(reading, first, text);
-  const raw = text.slice(from, edgeOf(reading, next, text));
+function textOf(reading: Reading, part: Part, text: string): Range {
+  const from = edgeOf(reading, part.first, text);
+  const raw = text.slice(from, endOfSitting(reading, part) ?? edgeOf(reading, part.next, text));
   const start = from + raw.length - raw.trimStart().length;
   const end = from + raw.trimEnd().length;
   return end > start ? { start, end } : { start: 0, end: text.length };
+}
+
+const CLOSES =
+  /\b(?:(?:seance|reunion) (?:est |a ete |fut )?(?:declaree )?(?:levee|close|cloturee|terminee)|leve la seance)\b/;
+/** Farther from the last item, the words that close a sitting follow what was said besides. */
+const CLOSES_WITHIN = 300;
+
+/** « Plus rien n'étant à l'ordre du jour, la séance est levée à 20 h. »: closes the last item of minutes; null for another. */
+function endOfSitting(reading: Reading, { next, closing }: Part): number | null {
+  if (closing?.start !== reading.lines[next - 1]!.end) return null;
+  const line = reading.lines.slice(next).find(({ plain, end }) => end > closing.end || CLOSES.test(plain));
+  const isNear = line && line.end <= closing.end && line.start - closing.start < CLOSES_WITHIN;
+  return isNear ? reading.original(line).end : null;
 }
 
 /** Where what stands before a line ends: at the page break just above it; a stamp without one closes the act before. */

@@ -8,14 +8,16 @@ export interface CouncilMention {
   /** Offsets into the question. */
   readonly start: number;
   readonly end: number;
+  /** Spelled as it is printed. */
+  readonly isExact: boolean;
 }
 
 /** Finds the councils of a corpus by the ways people name them. */
 export interface CouncilDirectory {
   /** `isOrdinaryWord` tells words that name no place (« die », « ayant »). */
   find(question: string, isOrdinaryWord: (word: string) => boolean): readonly CouncilMention[];
-  /** Whether any act names its council: else no place can be called foreign. */
-  readonly isEmpty: boolean;
+  /** Tell whether a folded word can only name a council of no act: never where no act prints the name of its own. */
+  isForeign(word: string): boolean;
 }
 
 interface Word {
@@ -55,10 +57,15 @@ function formsOf(name: string): string[] {
   return words.length === 1 ? [words[0]!] : forms;
 }
 
-/** Gather the councils of a corpus; `names` as their acts print them, repeats allowed. */
-export function buildCouncilDirectory(names: Iterable<string>): CouncilDirectory {
+/**
+ * Gather the councils of a corpus; `names` as their acts print them, `websites` where they don't (« valbourg-sur-orne »),
+ * repeats allowed.
+ */
+export function buildCouncilDirectory(names: Iterable<string>, websites: Iterable<string> = []): CouncilDirectory {
   const byForm = new Map<string, Set<string>>();
-  for (const name of new Set(names))
+  const printed = new Set(names);
+  const published = new Set(websites);
+  for (const name of new Set([...printed, ...published]))
     for (const form of formsOf(name)) byForm.set(form, (byForm.get(form) ?? new Set<string>()).add(name));
   const alone = [...byForm.keys()].filter((form) => !form.includes(' '));
   const speller = buildSpeller(alone.map((word) => ({ word, count: 1 })));
@@ -66,7 +73,7 @@ export function buildCouncilDirectory(names: Iterable<string>): CouncilDirectory
     byForm.has(word) || word.length < SHORTEST_MENDED ? word : (speller.repair(word) ?? word);
   const longest = Math.max(0, ...[...byForm.keys()].map((form) => form.split(' ').length));
   return {
-    isEmpty: byForm.size === 0,
+    isForeign: (word) => printed.size > 0 && ![...published].some((website) => website.includes(word)),
     find(question, isOrdinaryWord) {
       const words = tellingWords(question);
       const found: CouncilMention[] = [];
@@ -77,7 +84,8 @@ export function buildCouncilDirectory(names: Iterable<string>): CouncilDirectory
           const form = length === 1 ? mended(run[0]!) : run.map(({ word }) => word).join(' ');
           const known = byForm.get(form);
           if (!known) continue;
-          found.push({ names: [...known], start: run[0]!.start, end: run.at(-1)!.end });
+          const isExact = form === run.map(({ word }) => word).join(' ');
+          found.push({ names: [...known], start: run[0]!.start, end: run.at(-1)!.end, isExact });
           at += length - 1;
           break;
         }
@@ -96,5 +104,6 @@ export function foreignCouncil(
   mentions: readonly CouncilMention[],
   directory: CouncilDirectory,
 ): string | null {
-  return directory.isEmpty || mentions.length > 0 ? null : (COUNCIL_OF.exec(text)?.[1] ?? null);
+  const place = mentions.length > 0 ? undefined : COUNCIL_OF.exec(text)?.[1];
+  return place !== undefined && directory.isForeign(place) ? place : null;
 }

@@ -74,20 +74,27 @@ function ordinaryWords(example: string): string[] {
     .filter((word) => word.length > 1);
 }
 
+type Span = Readonly<Record<'start' | 'end', number>>;
+
 /** Hear a question: rewrite it as ordinary folded French and find what it names. `today` is an ISO date. */
 export function hear(question: string, lexis: Lexis, today: string): Heard {
   const asTyped = question.slice(0, LONGEST_QUESTION).replace(/\s+/g, ' ').trim();
   const english = isEnglish(fold(asTyped));
   const typed = english ? fromEnglish(asTyped) : asTyped;
   const knows = (word: string): boolean => lexis.mender.knows(word) || lexis.inCorpus(word);
-  const named = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows });
+  const places = lexis.councils.find(typed, lexis.mender.knows);
+  const meets = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+  // A council's exact name is no misspelling of a person's.
+  const known = findPersons(typed, lexis.directory, { isOrdinaryWord: lexis.mender.knows }).filter(
+    (person) => person.quality !== 'close' || !places.some((place) => place.isExact && meets(place, person)),
+  );
   const dates = datesOf(typed, lexis.sittings, today);
-  const councils = lexis.councils
-    .find(typed, lexis.mender.knows)
-    .filter(({ start, end }) => !named.some((person) => start < person.end && end > person.start));
-  const holder = named.length === 0 ? holderMeant(typed, dates, lexis.holders) : null;
-  const persons = holder ? [holder] : named;
-  const names = capitalised(typed);
+  const councils = places.filter((place) => !known.some((person) => meets(place, person)));
+  const holder = known.length === 0 ? holderMeant(typed, dates, lexis.holders) : null;
+  const persons = holder ? [holder] : known;
+  const wordsAt = ({ start, end }: Span): string[] => fold(typed.slice(start, end)).split(/[^a-z0-9]+/);
+  // « Port-Marin » is not mended into « port-main ».
+  const names = new Set([...capitalised(typed), ...[...persons, ...councils].flatMap(wordsAt)]);
   const written = writtenForm(typed, knows);
   const text = written
     .replace(/[a-z]{4,30}/g, (word) => (knows(word) || names.has(word) ? word : (lexis.mender.mend(word) ?? word)))
@@ -101,7 +108,7 @@ export function hear(question: string, lexis: Lexis, today: string): Heard {
       actNumbers: findActNumbers(typed, lexis.isActNumber),
       dates,
       persons,
-      unknownPersons: findUnknownPersons(typed, named, { isOrdinaryWord: lexis.mender.knows }),
+      unknownPersons: findUnknownPersons(typed, known, { isOrdinaryWord: lexis.mender.knows }),
       councils,
       foreignCouncil: foreignCouncil(text, councils, lexis.councils),
       acronyms: findAcronyms(typed, lexis, persons),

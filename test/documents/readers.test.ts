@@ -115,6 +115,14 @@ describe('plain text', () => {
     expect(await extract('acte.txt', bytes)).toMatchObject({ document: { text: words }, notices: [] });
   });
 
+  it.each([
+    ['https://www.valclair.fr/actes/pv.pdf PROCÈS-VERBAL', 'https://www.valclair.fr/actes/pv.pdf'],
+    ['https://www.valclair.fr/actes/pv.pdfPROCÈS-VERBAL', 'https://www.valclair.fr/actes/pv.pdf'],
+    ['PROCÈS-VERBAL, voir https://www.valclair.fr/pv.pdf', null],
+  ])('the web address that opens %j is where it was published', async (text, url) => {
+    expect((await extract('pv.txt', text)).document.url).toBe(url);
+  });
+
   it('mixed encodings are decoded line by line, and said', async () => {
     const mixed = Buffer.concat([Buffer.from('Séance\n'), Buffer.from('Pr\xe9sents\n', 'latin1')]);
     const { document, notices } = await extract('acte.txt', mixed);

@@ -1,28 +1,36 @@
-import { councilKey, type ActSummary, type Corpus } from '../../corpus/index.js';
+import { councilKey, councilNamed, type ActSummary, type Corpus } from '../../corpus/index.js';
+import { fold } from '../../french/fold.js';
 import type { Heard } from '../../question/rule.js';
 import type { Setting } from '../responder.js';
 
-/** The acts of a corpus by the name of their council, as printed; those that name none under null. */
+/** The acts of a corpus by what names their council: its name as printed, else their website. */
 interface ByCouncil {
-  readonly acts: ReadonlyMap<string | null, readonly ActSummary[]>;
+  readonly acts: ReadonlyMap<string, readonly ActSummary[]>;
+  /** Identifiers of those that do not print the name of their council. */
+  readonly unnamed: ReadonlySet<string>;
   /** How many councils the names stand for. */
   readonly councils: number;
 }
 
+/** What stands before the name of a place: « à la mairie de », « au conseil de ». */
+const PLACED =
+  "(?:a|au|aux|de|du|des|en|pour|chez|la|le|les|ville|commune|mairie|conseil|municipal|communautaire|agglomeration|metropole|communaute|communes) |[dl]' ?";
 const known = new WeakMap<Corpus, ByCouncil>();
 
 /** Worked out once a corpus. */
 function byCouncil(corpus: Corpus): ByCouncil {
   const told = known.get(corpus);
   if (told) return told;
-  const acts = new Map<string | null, ActSummary[]>();
+  const acts = new Map<string, ActSummary[]>();
   for (const summary of corpus.summaries) {
-    const list = acts.get(summary.collectivity) ?? [];
-    acts.set(summary.collectivity, list);
+    const name = councilNamed(summary);
+    if (name === null) continue;
+    const list = acts.get(name) ?? [];
+    acts.set(name, list);
     list.push(summary);
   }
-  const keys = [...acts.keys()].flatMap((name) => (name === null ? [] : [councilKey(name)]));
-  const made = { acts, councils: new Set(keys).size };
+  const unnamed = corpus.summaries.filter(({ collectivity }) => collectivity === null).map(({ id }) => id);
+  const made = { acts, unnamed: new Set(unnamed), councils: new Set(Array.from(acts.keys(), councilKey)).size };
   known.set(corpus, made);
   return made;
 }
@@ -36,10 +44,9 @@ export function actsOfCouncils(
   { corpus, find }: Pick<Setting, 'corpus' | 'find'>,
 ): ReadonlySet<string> | null {
   if (councils.length === 0) return null;
-  const { acts, councils: count } = byCouncil(corpus);
+  const { acts, unnamed, councils: count } = byCouncil(corpus);
   if (count < 2) return null;
   const named = [...new Set(councils.flatMap((mention) => mention.names))].flatMap((name) => acts.get(name) ?? []);
-  const unnamed = new Set((acts.get(null) ?? []).map(({ id }) => id));
   const speaking =
     unnamed.size === 0
       ? []
@@ -49,4 +56,16 @@ export function actsOfCouncils(
           ),
         );
   return new Set([...named, ...speaking].map(({ id }) => id));
+}
+
+/** A question about an act of the council it names, among several, without that name: it only said where to look. */
+export function withoutCouncils({ heard, corpus }: Pick<Setting, 'heard' | 'corpus'>): Heard {
+  const { councils } = heard.slots;
+  if (councils.length === 0 || byCouncil(corpus).councils < 2) return heard;
+  const text = councils.reduce((rest, { start, end }) => {
+    const name = fold(heard.question.slice(start, end)).replace(/[^a-z0-9]+/g, '[^a-z0-9]+');
+    return rest.replace(new RegExp(`(?:^|(?<= ))(?:${PLACED}){0,6}${name}(?: ?: ?|(?![a-z]))`), ' ');
+  }, heard.text);
+  const rest = text.replace(/\s+/g, ' ').trim();
+  return rest === '' ? heard : { ...heard, text: rest };
 }

@@ -71,13 +71,23 @@ const impact: ActResponder = (act, { intent }) => {
   );
 };
 
+/** Where a list of decisions prints no more, what was decided is the matter and how it ended. */
+const matter: ActResponder = (act, { intent }) => {
+  const outcome = outcomeSentence(act.vote);
+  if (outcome === null || act.subject === null) return noDecision(act, intent);
+  return answered(intent, 'stated', `${outcome} Son objet : « ${act.subject} ». Le document n'en détaille pas plus.`, {
+    acts: [act.id],
+    citations: cite(act, '/subject', '/vote/outcome'),
+  });
+};
+
 /** Responders to questions about the decision. */
 export const decisionResponders: Readonly<Record<string, ActResponder>> = {
-  'decision/what': (act, { intent }) =>
+  'decision/what': (act, setting) =>
     act.operativePart.length === 0
-      ? noDecision(act, intent)
+      ? matter(act, setting)
       : answered(
-          intent,
+          setting.intent,
           'stated',
           [...outcomeFirst(act), sentence(`${count(act.operativePart.length, 'décision')} :`), list(act.operativePart)],
           { acts: [act.id], citations: citeAll(act, pointers(act)), suggestions: ['Quel est le résultat du vote ?'] },

@@ -79,6 +79,8 @@ const reconcile: ActResponder = (act, { intent }) => {
   );
 };
 
+const VOTERS = /\b(?:votants?|ont vote|ont participe au vote)\b/;
+
 /** Responders to questions about how many. */
 export const headcountResponders: Readonly<Record<string, ActResponder>> = {
   'headcount/in-office': (act, { intent }) => {
@@ -153,8 +155,19 @@ export const headcountResponders: Readonly<Record<string, ActResponder>> = {
           ['/attendance/substitutes/0'],
         );
   },
-  'headcount/represented': (act, { intent }) => {
+  'headcount/represented': (act, { intent, heard }) => {
     const heads = headcount(act);
+    const { voters } = act.attendance.stated;
+    if (voters !== null && VOTERS.test(heard.text)) {
+      const counted =
+        heads.represented === null || heads.represented === voters
+          ? ''
+          : ` Ses listes en donnent ${heads.represented}, présents ou représentés.`;
+      return answered(intent, 'stated', `${count(voters, 'votant')} selon le nombre que l'acte imprime.${counted}`, {
+        acts: [act.id],
+        citations: cite(act, '/attendance/stated/voters', ...LISTS.slice(0, 3)),
+      });
+    }
     return heads.represented === null
       ? missing(act, intent, 'les présents et les procurations')
       : computed(

@@ -96,7 +96,9 @@ export const decisionRules: readonly Rule[] = [
         /\bdecide exactement\b/,
         /^(decisions?|decide quoi)$/,
       ),
-      not(some(/\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis|donne)\b/)),
+      not(
+        some(/\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis|donne|decisions? modificatives?|correspond\w*)\b/),
+      ),
       ({ slots }) => slots.persons.length + slots.unknownPersons.length === 0,
     ),
     examples: [
@@ -106,6 +108,6 @@ export const decisionRules: readonly Rule[] = [
       'ils ont voté quoi',
       'que vote-t-on ?',
     ],
-    unlike: ['Qui a voté contre ?'],
+    unlike: ['Qui a voté contre ?', 'à quoi correspond la dépense de la décision modificative ?'],
   },
 ];

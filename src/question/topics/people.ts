@@ -7,6 +7,13 @@ function namesSomeone({ slots }: Heard): boolean {
   return slots.persons.length + slots.unknownPersons.length > 0;
 }
 
+/** A person is replaced: of lamps, no one is asked who. */
+const replaces = both(
+  some(/\b(remplac(ait|e|ee|es|er|ant|ante|ement)|a la place de)\b/),
+  (heard) =>
+    namesSomeone(heard) || /\b(qui|quelqu'un|elue?s?|titulaires?|membres?|conseill\w+|absente?s?)\b/.test(heard.text),
+);
+
 /** Questions about who sat, who was carried, who was missing, who someone is. */
 export const peopleRules: readonly Rule[] = [
   {
@@ -39,7 +46,7 @@ export const peopleRules: readonly Rule[] = [
     intent: 'people/substitutes',
     reach: 'act',
     when: both(
-      some(/\b(suppleante?s?|supplee?|remplac(ait|e|ee|es|er|ant|ante|ement)|a la place de)\b/),
+      (heard) => /\b(suppleante?s?|supplee?)\b/.test(heard.text) || replaces(heard),
       not(some(/\b(convention|regie|represente la|commission|conseil d'administration|travaux|equipement)\b/)),
     ),
     examples: [
@@ -48,6 +55,7 @@ export const peopleRules: readonly Rule[] = [
       'qui siège à la place de Madame Martin',
       'qui est suppléant',
     ],
+    unlike: ['Combien de lampes sont à remplacer ?', 'le remplacement de la chaudière est fait quand ?'],
   },
   {
     intent: 'people/of-commune',
