@@ -12,6 +12,7 @@ import { legalResponders } from './topics/legal.js';
 import { mandateResponders } from './topics/mandates.js';
 import { moneyResponders } from './topics/money.js';
 import { officeResponders } from './topics/office.js';
+import { purpose } from './topics/purpose.js';
 import { peopleResponders } from './topics/people.js';
 import { rapporteurResponders } from './topics/rapporteur.js';
 import { rankingResponders } from './topics/rankings.js';
@@ -36,6 +37,7 @@ export const actResponders: Readonly<Record<string, ActResponder>> = {
   ...annexResponders,
   ...commitmentResponders,
   ...decisionResponders,
+  'decision/purpose': purpose,
   ...designationResponders,
   ...headcountResponders,
   ...legalResponders,

@@ -2,6 +2,7 @@ import type { DateMention } from '../french/dates.js';
 import { fold } from '../french/fold.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
+import { PURPOSE_WORDS } from '../question/topics/purpose.js';
 
 /** Questions about a sitting, not about one act of it. */
 export const SITTING_TOPICS = /^(sitting|people|headcount)\//;
@@ -24,6 +25,7 @@ export function topicOf(heard: Heard, rule: Pick<Rule, 'intent'> | null): string
   return topicWords(heard).filter(
     (word) =>
       !(isSitting && SITTING_WORDS.test(word)) &&
+      !(intent === 'decision/purpose' && PURPOSE_WORDS.test(word)) &&
       !(isLegal && LEGAL_WORDS.test(word)) &&
       !(isVote && VOTE_WORDS.test(word)),
   );

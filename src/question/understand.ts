@@ -22,6 +22,7 @@ import { officeRules } from './topics/office.js';
 import { passageRules } from './topics/passage.js';
 import { peopleRules } from './topics/people.js';
 import { rankingRules } from './topics/rankings.js';
+import { purposeRules } from './topics/purpose.js';
 import { rapporteurRules } from './topics/rapporteur.js';
 import { relationRules } from './topics/relations.js';
 import { sittingRules } from './topics/sitting.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   ...groupRules,
   ...corpusRules,
   ...designationRules,
+  ...purposeRules,
   ...decisionRules,
   ...appealRules,
   ...legalRules,

@@ -53,7 +53,7 @@ const ACTS = (
       number: '2014 / 1',
       title: 'Taux d’imposition de la Ville de Valdoré pour 2014',
       rapporteur: 'Aline MARTIN',
-      body: 'Il est proposé au Conseil Municipal :\n- de fixer le taux de la taxe d’habitation à 22,10 %.',
+      body: 'Il est proposé au Conseil Municipal :\n- de fixer le taux de la taxe d’habitation à 22,10 % à compter du 1er janvier 2015.',
     },
     {
       ...MAY,
@@ -121,6 +121,8 @@ export const rows: readonly Row[] = [
   [['Quels actes parlent de subvention ?', 'la plus récente'], 'answered', '2014/3', '!2013/1'],
   [['Taux de la taxe d’habitation en 2014 ?', 'et en 2013 ?'], 'answered', '21,50'],
   ['2014/3', 'answered', 'Fanfare'],
+  ['Quand la délibération 2014/1 entre-t-elle en vigueur ?', 'answered', '1er janvier 2015'],
+  ['2014/1 : elle est exécutoire depuis quand ?', 'not-stated', 'exécutoire'],
   ['Quelles délibérations ont été rejetées ?', 'no-such-act', 'Aucun acte rejeté'],
   ['Y a-t-il une délibération sur la patinoire ?', 'no-such-act', 'patinoire'],
   ['combien de voix contre la subvention à la fanfare ?', 'not-stated', 'adoptée'],

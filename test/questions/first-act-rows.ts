@@ -26,9 +26,13 @@ const stated: readonly Row[] = [
   ['Explique-moi simplement cette décision', 'answered', 'a pour objet'],
   ['QUI ETAIT ABSENT', 'answered', 'Renaud CALVAT', 'Patricia WEBER'],
   ['mohed altrade il etait la', 'answered', 'ALTRAD', 'procuration'],
+  ["C'est quoi l'objectif ?", 'answered', 'inclusion numérique'],
+  ['Pour quelles raisons ont-ils décidé ça ?', 'answered', 'inclusion numérique'],
+  ['Qui va payer les formations ?', 'answered', 'La Région', '!organisme de formation s’engage'],
 ];
 
 const computed: readonly Row[] = [
+  ["À partir de quand ça s'applique ?", 'answered', '25 juillet 2023'],
   ["Quel est le taux d'absentéisme ?", 'answered', '8,70 %'],
   ['Le quorum est-il atteint ?', 'answered', 'Oui', '47', '61'],
   ['la delib a été publiée combien de jours après la séance', 'answered', '14 jours'],

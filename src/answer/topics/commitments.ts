@@ -49,13 +49,16 @@ function ofParty(act: Act, setting: Setting): Answer {
 }
 
 /** Keep what a party or anyone pays or finances. */
+const PAYS = /financ|prend\w* en charge|prise en charge|vers(?:er|e)|pay|rémunér/i;
+
 const financing: ActResponder = (act, setting) => {
   const commitments = commitmentsOf(act);
-  const paying = commitments.filter(({ text }) =>
-    /financ|prend\w* en charge|prise en charge|vers(?:er|e)|pay|rémunér/i.test(text),
-  );
+  const paying = commitments.filter(({ text }) => PAYS.test(text));
   const named = partiesNamed(act, commitments, setting.heard.text);
-  const found = named.length > 0 ? named : paying;
+  const theirs = named.filter((one) => paying.includes(one));
+  // « Qui paie la formation ? » names the training, not the party that gives it.
+  const asksWho = /^(?:et |mais )?qui\b/.test(setting.heard.text);
+  const found = [theirs, asksWho ? paying : named, paying].find(({ length }) => length > 0) ?? [];
   return found.length === 0
     ? answerFromText(act, setting)
     : answered(

@@ -1,9 +1,10 @@
 import type { Act } from '../../records/index.js';
 import { answered, count, list, notStated, sentence } from '../compose.js';
 import type { Answer, Block } from '../model.js';
-import { cite, citeAll } from '../quote.js';
+import { cite, citeAll, citeRange } from '../quote.js';
 import type { ActResponder } from '../responder.js';
 import { actLabel, outcomeSentence } from '../wording.js';
+import { aimsOf, quotedAims } from './purpose.js';
 
 const SIGNS = /\bsigner\b|\bsignature\b/i;
 
@@ -53,21 +54,20 @@ function fromSigning(opening: string, holds: RegExp, otherwise: string): ActResp
 }
 
 const impact: ActResponder = (act, { intent }) => {
-  const aims = act.body
-    .map((text, index) => ({ text, pointer: `/body/${index}` }))
-    .filter(({ text }) => text.length > 60);
-  if (aims.length === 0) return noDecision(act, intent);
-  const shown = aims.slice(0, 3);
+  const aims = aimsOf(act);
+  if (aims.length + act.operativePart.length === 0) return noDecision(act, intent);
   return answered(
     intent,
     'stated',
     [
       sentence(`${actLabel(act).replace(/^l/, 'L')} concerne : ${act.subject ?? 'un objet non précisé'}.`),
-      sentence("L'exposé de l'acte dit :"),
-      list(shown.map(({ text }) => `« ${text} »`)),
+      ...(aims.length > 0 ? quotedAims(aims) : []),
       ...(act.operativePart.length > 0 ? [sentence('Il est décidé :'), list(act.operativePart)] : []),
     ],
-    { acts: [act.id], citations: citeAll(act, [...shown.map(({ pointer }) => pointer), ...pointers(act)]) },
+    {
+      acts: [act.id],
+      citations: [...aims.map(({ start, end }) => citeRange(act, start, end)), ...citeAll(act, pointers(act))],
+    },
   );
 };
 

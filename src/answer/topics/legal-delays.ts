@@ -3,7 +3,7 @@ import { ruleFor } from '../../law/council-rules.js';
 import { clearDays, enforceableFrom, prefectReferralDeadline } from '../../law/deadlines.js';
 import type { Act } from '../../records/index.js';
 import { bodyOf } from '../assembly.js';
-import { answered, count, enumerate, notice, notStated, sentence } from '../compose.js';
+import { answered, count, enumerate, list, notice, notStated, sentence } from '../compose.js';
 import type { LawCitation } from '../model.js';
 import { knownDates, refuse } from '../known-dates.js';
 import { cite, citeAll, citeLaw } from '../quote.js';
@@ -17,8 +17,36 @@ function lawsOf(rule: Parameters<typeof ruleFor>[0], act: Act): LawCitation[] {
   return ruleFor(rule, bodyOf(act)).statement.laws.map(citeLaw);
 }
 
+/** What an act itself says of when it takes effect: « à compter du 1er janvier 2026 ». */
+const EFFECT =
+  /(?<!\p{L})(?:(?:à|a) (?:compter|partir) d[ue]|entr(?:e|era|ent|eront|ée) en (?:vigueur|application)|pren(?:d|dra|nent|dront) effet|applicables? (?:au|dès|à partir|à compter))/iu;
+
+/** Answer when an act takes effect: what it says itself where the question is not about enforceability, and since when it binds. */
+export const enforceable: ActResponder = (act, setting) => {
+  const binding = enforceableSince(act, setting);
+  const effects = act.operativePart.flatMap((text, index) =>
+    EFFECT.test(text) ? [{ text, pointer: `/operativePart/${index}` }] : [],
+  );
+  if (effects.length === 0 || /\bexecutoire\b/.test(setting.heard.text)) return binding;
+  return answered(
+    setting.intent,
+    'stated',
+    [sentence("L'acte décide :"), list(effects.map(({ text }) => `« ${text} »`)), ...binding.blocks],
+    {
+      acts: [act.id],
+      citations: [
+        ...citeAll(
+          act,
+          effects.map(({ pointer }) => pointer),
+        ),
+        ...binding.citations,
+      ],
+    },
+  );
+};
+
 /** Answer since when an act is enforceable: both dates must be stated, and what is missing is said. */
-export const enforceable: ActResponder = (act, { intent }) => {
+const enforceableSince: ActResponder = (act, { intent }) => {
   const { publishedOn } = act.publication;
   const { receivedOn, certifiedEnforceable } = act.legalityReview;
   const laws = lawsOf('enforceable', act);

@@ -7,7 +7,7 @@ export const boundaryRules: readonly Rule[] = [
     reach: 'nothing',
     when: some(
       /\b(adresse|domicile|telephone|tel|portable|mobile|mail|email|e-mail|courriel|salaire|age|anniversaire|religion|vie privee|epouse|mari|femme|enfants|date de naissance|photo)\b.{0,24}\b(personnel\w*|perso|privee?|de (m|mme|monsieur|madame|l'elue?|michael|clara)\b)/,
-      /\b(numero de (telephone|tel|portable)|06|07|zero six|adresse (mail|email|personnelle|perso)|domicile|ou (habite|vit|loge)|quel age a|combien (gagne|touche))\b.{0,12}\b(de|du|a|habite|elle|il|m|mme|monsieur|madame|l'elue?|le maire|la maire|le president|la presidente)\b/,
+      /\b(numero de (telephone|tel|portable)|06|07|zero six|adresse (mail|email|personnelle|perso)|domicile|ou (habite|vit|loge)|quel age a|quel est l'age|combien (gagne|touche))\b.{0,12}\b(de|du|a|habite|elle|il|m|mme|monsieur|madame|l'elue?|l[ea] (?:maire|presidente?|rapporteure?|secretaire))\b/,
       /^06 d/,
     ),
     examples: [
@@ -15,6 +15,7 @@ export const boundaryRules: readonly Rule[] = [
       '06 de la maire ?',
       'son numéro de téléphone perso ?',
       'Où habite le président ?',
+      "Quel est l'âge de la rapporteure ?",
     ],
   },
   {

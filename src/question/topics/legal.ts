@@ -38,13 +38,16 @@ export const legalRules: readonly Rule[] = [
     reach: 'act',
     when: some(
       /\bexecutoire\b/,
-      /\b(entre|entree|entrait|entrer) en (vigueur|application)\b/,
+      /\b(entre|entree|entrait|entrer|entrera|est|etait)(?:-t-(?:il|elle))? (?:(?:il|elle) )?en (vigueur|application)\b/,
+      /\b(?:quand|depuis|partir de quand|quelle date)\b.{0,24}\b(?:s'applique\w*|s'appliquera|valable|effective|applique)\b|\bs'applique\w*(?:-t-(?:il|elle))? (?:\w+ )?(?:quand|a partir de quand|depuis quand)\b/,
       /\bapplicable\b/,
       /\bprend effet\b.{0,30}\b(deliberation|acte)\b/,
     ),
     examples: [
       'Depuis quand la délibération est-elle exécutoire ?',
       'elle est exécutoire ?',
+      'Quand entre-t-elle en vigueur ?',
+      'à partir de quand ça s’applique ?',
       "date d'entrée en vigueur de l'acte",
     ],
   },

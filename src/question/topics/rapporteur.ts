@@ -53,6 +53,7 @@ export const rapporteurRules: readonly Rule[] = [
           /\b(rapporteure?|elle)\b.{0,20}\b(vote|votee|a-t-elle vote|a-t-il vote)\b/,
           /\b(etait|presente) (presente?|absente?)\b/,
           /\b(a|ont|avait) (quoi|combien)\b/,
+          /\bage\b|\b(?:nee?|naissance)\b/,
         ),
       ),
     ),

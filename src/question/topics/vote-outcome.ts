@@ -9,7 +9,7 @@ export const voteOutcomeRules: readonly Rule[] = [
     intent: 'vote/outcome',
     reach: 'act',
     when: both(
-      not(some(/\bdonne\b|\bse passe\b/)),
+      not(some(/\bdonne\b|\bse passe\b|\b(?:quelle|en|la|une|par) commissions?\b(?! permanente)/)),
       some(
         /\b(c'est|est-ce|ca|cela|elle|il|est-elle|a ete|ete)\b.{0,20}\b(pass(e|ee)|adopt(e|ee)|approuv(e|ee)|valid(e|ee)|accept(e|ee)|rejet(e|ee)|refus(e|ee)|retoqu(e|ee)|vot(e|ee))\b.{0,24}$/,
         /\b(dit (oui|non)|a accepte|a refuse|a valide|a-t-il (adopte|approuve|accepte|refuse|valide))\b/,
@@ -25,6 +25,7 @@ export const voteOutcomeRules: readonly Rule[] = [
       'Pourquoi la délibération a-t-elle été rejetée ?',
       'La délibération a-t-elle été adoptée ?',
     ],
+    unlike: ['dans quelle commission c’est passé ?'],
   },
   {
     intent: 'vote/result',
