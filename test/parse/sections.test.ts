@@ -55,6 +55,43 @@ describe('reading', () => {
   });
 });
 
+describe('the edges of pages', () => {
+  const page = (rows: string) => `Dossier annexe\n${rows}`;
+
+  it('lose what stands once on each, keep the cells of a table', () => {
+    const text = [1, 2, 3].map((each) => page(`4 500 €\n4 500 €\nLigne ${each} du tableau des aides`)).join('\n\f');
+    const read = new Reading(text).text;
+    expect(read).not.toContain('Dossier annexe');
+    expect(read.match(/4 500 €/g)).toHaveLength(6);
+  });
+});
+
+describe('a table copied column by column', () => {
+  const table = (titles: string, outcomes: string) =>
+    parseDocument(
+      asDocument(
+        `LISTE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nSéance du 18 janvier 2024\nNuméro\n2024_001\n2024_002\n2024_003\nObjet\n${titles}\nDécision\n${outcomes}`,
+        'liste.txt',
+      ),
+    ).map(({ number, subject, vote }) => [number, subject, vote?.outcome ?? null]);
+
+  it('gives no title where it has more lines than rows, no outcome where it has fewer', () => {
+    expect(table('Vente\nConvention avec\nLes Amis du Moulin\nTarifs\nBail', 'Approuvée\nApprouvée')).toEqual([
+      ['2024_001', null, null],
+      ['2024_002', null, null],
+      ['2024_003', null, null],
+    ]);
+  });
+
+  it('pairs columns of one length', () => {
+    expect(table('Vente du lot 4\nConvention\nTarifs', 'Approuvée\nRejetée\nPrend acte')).toEqual([
+      ['2024_001', 'Vente du lot 4', 'adopted'],
+      ['2024_002', 'Convention', 'rejected'],
+      ['2024_003', 'Tarifs', 'noted'],
+    ]);
+  });
+});
+
 describe('lists of names', () => {
   it.each([
     [

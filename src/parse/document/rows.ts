@@ -1,6 +1,7 @@
 import { cueOf } from '../cues.js';
 import { findRun } from '../reading/runs.js';
 import type { Range, Reading } from '../reading/reading.js';
+import { findColumns, outcomeLines } from './columns.js';
 import { OUTCOME } from './decided.js';
 import { readHead } from './head.js';
 import { findHeadings, type Heading, type Series } from './headings.js';
@@ -29,6 +30,8 @@ interface Draft {
  */
 export function findRows(reading: Reading, saysSo: boolean): Part[] {
   const { lines } = reading;
+  const columns = saysSo ? findColumns(reading) : [];
+  if (columns.length > 0) return columns;
   const headings = headingsOfRows(reading, saysSo);
   if (headings.length < (saysSo ? 1 : FEWEST)) return [];
   const head = readHead(reading, 0, headings[0]!.line);
@@ -112,8 +115,12 @@ function holdsText({ lines }: Reading, rows: readonly Draft[]): boolean {
 function draftRows(reading: Reading, headings: readonly Heading[]): Draft[] {
   const { lines } = reading;
   const isBelow = headings.filter((heading) => isUnderOutcome(reading, heading)).length > headings.length / 2;
+  const outcomes = isBelow ? outcomeLines(reading, headings.length) : [];
   return headings.map((heading, index) => {
-    if (isBelow) return draftAbove(reading, heading, headings[index - 1] ?? null, headings[index + 1] ?? null);
+    if (isBelow) {
+      const draft = draftAbove(reading, heading, headings[index - 1] ?? null, headings[index + 1] ?? null);
+      return { ...draft, outcome: outcomes[index] ?? draft.outcome };
+    }
     return draftOf(reading, heading, endOfRow(reading, heading.line, headings[index + 1]?.line ?? lines.length));
   });
 }

@@ -90,10 +90,11 @@ function pageEdges(text: string): Range[] {
   starts.forEach((start, page) => {
     const lines = linesOf(text, start, (starts[page + 1] ?? text.length + 1) - 1);
     const edges = lines.length <= 2 * EDGE ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
-    for (const line of edges) {
-      const key = foldInPlace(text.slice(line.start, line.end)).replace(/\d+/g, '#').replace(/\s+/g, ' ');
-      if (!TELLS.test(key)) push(seen, key, line);
-    }
+    const byKey = new Map<string, Range[]>();
+    for (const line of edges)
+      push(byKey, foldInPlace(text.slice(line.start, line.end)).replace(/\d+/g, '#').replace(/\s+/g, ' '), line);
+    // What stands twice at the edges of one page (« Approuvée », « 06/03/2025 ») is a column of a table.
+    for (const [key, [line, twin]] of byKey) if (!twin && !TELLS.test(key)) push(seen, key, line!);
   });
   const repeated = [...seen.values()].filter(({ length }) => length >= 3 && length >= starts.length / 2);
   return [...repeated.flat(), ...lonePageNumbers(text)];
