@@ -45,7 +45,7 @@ function listsOf(act: Act): Election[] {
     if (open) lists.push({ start: open.start, end: open.end, text: joined(open.lines) });
     open = null;
   };
-  for (const { index, 0: line } of withoutStamps(act.text)
+  for (const { index, 0: line } of withoutStamps(act)
     .slice(from)
     .matchAll(/[^\n]+/g)) {
     const text = line.trim();

@@ -14,6 +14,11 @@ const LONGEST_ENDING = 8;
 /** « coprésider », « réélire », « préinscription »: what stands before a word of the same family. */
 const PREFIX = /^(?:co|re|pre)(?=[a-z]{5})/;
 
+/** The beginnings of a folded word, one of which it shares with every other of its family. */
+export function beginningsOf(word: string): string[] {
+  return [...new Set([word, word.replace(PREFIX, '')].map((each) => each.slice(0, SHORTEST_SHARED)))];
+}
+
 /** Tell whether two folded words are of one family: the same beginning of five letters or more, then an ending each. */
 export function ofOneFamily(a: string, b: string): boolean {
   return shareBeginning(a, b) || shareBeginning(a.replace(PREFIX, ''), b) || shareBeginning(a, b.replace(PREFIX, ''));

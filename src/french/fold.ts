@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /** A text folded letter by letter, with the place each folded letter came from. */
 export interface FoldedText {
   /** The folded text, as `fold` gives it. */
@@ -22,12 +24,13 @@ const REPLACEMENTS = new Map<string, string>([
 const NOT_ASCII = /[\u0080-\u{10ffff}]/gu;
 const MARKS = /\p{M}/gu;
 
-function foldCharacter(character: string): string {
-  const replacement = REPLACEMENTS.get(character);
-  if (replacement !== undefined) return replacement;
+const MOST_CHARACTERS = 10_000;
+
+const foldCharacter = memoize(
+  MOST_CHARACTERS,
   // NFKD also opens ligatures (ﬁ) and raised figures (m²), and makes every wide or thin space a plain one.
-  return character.normalize('NFKD').replace(MARKS, '').toLowerCase();
-}
+  (character) => REPLACEMENTS.get(character) ?? character.normalize('NFKD').replace(MARKS, '').toLowerCase(),
+);
 
 /**
  * Fold a text: lower case, no accents, plain apostrophes, dashes and spaces, œ and æ opened.
@@ -69,8 +72,6 @@ export function foldAligned(text: string): FoldedText {
   return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
 
-const PLAIN = new Map<string, string>();
-
 /**
  * Fold a text letter for letter, so that an offset into the one is an offset into the other.
  *
@@ -83,13 +84,8 @@ export function foldInPlace(text: string): string {
     : text.replace(/[^]/g, (unit) => (unit <= '\u007f' ? unit.toLowerCase() : plainCharacter(unit)));
 }
 
-function plainCharacter(character: string): string {
-  let plain = PLAIN.get(character);
-  if (plain === undefined) {
-    const folded = foldCharacter(character);
-    plain = folded.length === 0 ? ' '.repeat(character.length) : folded.slice(0, character.length);
-    if (plain.length < character.length) plain = plain.padEnd(character.length);
-    PLAIN.set(character, plain);
-  }
-  return plain;
-}
+const plainCharacter = memoize(MOST_CHARACTERS, (character) => {
+  const folded = foldCharacter(character);
+  const plain = folded.length === 0 ? ' '.repeat(character.length) : folded.slice(0, character.length);
+  return plain.padEnd(character.length);
+});

@@ -1,3 +1,4 @@
+import { beginningsOf } from '../french/family.js';
 import { stem, surfaceTerms } from '../french/terms.js';
 import type { Act } from '../records/index.js';
 import { sentencesOf, type Sentence } from './sentences.js';
@@ -10,8 +11,11 @@ export interface ActWords {
   /** The folded words of each paragraph, by its rank. */
   readonly paragraphs: ReadonlyMap<number, ReadonlySet<string>>;
   readonly title: ReadonlySet<string>;
-  /** Every folded word of the act and of its title, with its stem and the number of sentences that hold it. */
-  readonly vocabulary: ReadonlyMap<string, { readonly stem: string; readonly frequency: number }>;
+  /** Every folded word of the act and of its title, with the number of sentences that hold it. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Those words by their stem, and by the beginnings that their families share. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>;
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
   /** Acronyms that the act expands. */
   readonly acronyms: Act['acronyms'];
 }
@@ -27,12 +31,30 @@ export function wordsOf(act: Act): ActWords {
   const title = new Set(surfaceTerms(act.subject ?? ''));
   const frequencies = new Map<string, number>([...title].map((word) => [word, 0]));
   for (const each of words) for (const word of each) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  const vocabulary = new Map(
-    Array.from(frequencies, ([word, frequency]) => [word, { stem: stem(word), frequency }] as const),
-  );
-  const made = { sentences, words, paragraphs: gather(sentences, words), title, vocabulary, acronyms: act.acronyms };
+  const made = {
+    sentences,
+    words,
+    paragraphs: gather(sentences, words),
+    title,
+    frequencies,
+    byStem: groupedBy(frequencies.keys(), (word) => [stem(word)]),
+    byBeginning: groupedBy(frequencies.keys(), beginningsOf),
+    acronyms: act.acronyms,
+  };
   prepared.set(act, made);
   return made;
+}
+
+function groupedBy(words: Iterable<string>, keysOf: (word: string) => readonly string[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const list = grouped.get(key);
+      if (list) list.push(word);
+      else grouped.set(key, [word]);
+    }
+  }
+  return grouped;
 }
 
 function gather(sentences: readonly Sentence[], words: readonly ReadonlySet<string>[]): Map<number, Set<string>> {

@@ -1,3 +1,5 @@
+import { memoize } from '../french/memoize.js';
+
 /** A kind of answer that a question asks for, with what shows it in a sentence. */
 export interface AnswerKind {
   readonly name:
@@ -218,7 +220,9 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
   { name: 'any', asked: /^/, shown: null, words: /^$/ },
 ];
 
+const MOST_QUESTIONS = 1_000;
+
 /** Tell what kind of answer a folded question asks for. */
-export function answerKind(question: string): AnswerKind {
-  return ANSWER_KINDS.find(({ asked }) => asked.test(question))!;
-}
+export const answerKind = memoize(MOST_QUESTIONS, (question): AnswerKind =>
+  ANSWER_KINDS.find(({ asked }) => asked.test(question))!,
+);

@@ -1,4 +1,4 @@
-import { ofOneFamily } from '../french/family.js';
+import { beginningsOf, ofOneFamily } from '../french/family.js';
 import { distance } from '../french/spelling.js';
 import { stem, surfaceTerms } from '../french/terms.js';
 import type { Act } from '../records/index.js';
@@ -49,14 +49,14 @@ export function askedWords(
     const said = wordsSaying(word, act);
     const phrases: ReadonlySet<string>[][] = [];
     for (const phrase of synonyms?.get(stem(word)) ?? []) {
-      const places = phrase.map((term) => withStem(term, act));
+      const places = phrase.map((term) => new Set(act.byStem.get(term)));
       if (places.some((place) => place.size === 0)) continue;
       const [only, ...others] = places;
       if (others.length > 0) phrases.push(places);
       else for (const other of only!) if (!said.has(other)) said.set(other, SYNONYM);
     }
     for (const acronym of expansions.get(word) ?? []) said.set(acronym, SYNONYM);
-    const frequency = Math.max(0, ...Array.from(said.keys(), (each) => act.vocabulary.get(each)!.frequency));
+    const frequency = Math.max(0, ...Array.from(said.keys(), (each) => act.frequencies.get(each)!));
     const weight =
       Math.log(1 + (act.sentences.length + 1) / (frequency + 0.5)) * (/^(?:19|20)\d\d$/.test(word) ? 0.4 : 1);
     return { word, said, phrases, weight, isTitle: Array.from(said.keys()).some((each) => act.title.has(each)) };
@@ -64,25 +64,23 @@ export function askedWords(
 }
 
 /** The words of the act that say a word: itself, its other forms, its family, else its nearest spelling. */
-function wordsSaying(word: string, { vocabulary }: ActWords): Map<string, number> {
-  const said = new Map<string, number>();
-  const own = stem(word);
+function wordsSaying(word: string, { frequencies, byStem, byBeginning }: ActWords): Map<string, number> {
+  const said = new Map((byStem.get(stem(word)) ?? []).map((known) => [known, 1]));
   const mayVary = word.length >= SHORTEST_FAMILY && !/\d/.test(word);
-  for (const [known, { stem: other }] of vocabulary) {
-    if (other === own) said.set(known, 1);
-    else if (mayVary && known.length >= SHORTEST_FAMILY && ofOneFamily(word, known)) said.set(known, FAMILY);
-  }
-  if (said.size > 0 || !mayVary) return said;
-  for (const known of vocabulary.keys())
+  if (!mayVary) return said;
+  for (const known of beginningsOf(word).flatMap((beginning) => byBeginning.get(beginning) ?? []))
+    if (!said.has(known) && known.length >= SHORTEST_FAMILY && ofOneFamily(word, known)) said.set(known, FAMILY);
+  if (said.size > 0) return said;
+  for (const known of frequencies.keys())
     if (known.startsWith(word.charAt(0)) && distance(word, known, 1) === 1) said.set(known, MISSPELT);
   return said;
 }
 
 /** The acronyms of the act whose expansion the question gives in full, by each of its words, and the words of one by it. */
-function expandedBy(words: readonly string[], { acronyms, vocabulary }: ActWords): Map<string, string[]> {
+function expandedBy(words: readonly string[], { acronyms, frequencies }: ActWords): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const add = (word: string, other: string): void => {
-    if (vocabulary.has(other)) found.set(word, [...(found.get(word) ?? []), other]);
+    if (frequencies.has(other)) found.set(word, [...(found.get(word) ?? []), other]);
   };
   const stems = new Set(words.map(stem));
   for (const [acronym, expansion] of Object.entries(acronyms)) {
@@ -92,10 +90,6 @@ function expandedBy(words: readonly string[], { acronyms, vocabulary }: ActWords
     for (const word of words) if (parts.some((part) => stem(part) === stem(word))) add(word, short);
   }
   return found;
-}
-
-function withStem(term: string, { vocabulary }: ActWords): ReadonlySet<string> {
-  return new Set(Array.from(vocabulary).flatMap(([known, { stem: other }]) => (other === term ? [known] : [])));
 }
 
 /** Tell how surely a set of words says an asked word, 0 for not at all. */

@@ -19,7 +19,8 @@ interface Range {
 
 interface Line extends Range {
   readonly text: string;
-  readonly words: ReadonlySet<string>;
+  /** Its folded words, read when first asked for: most lines are prose, which names no row. */
+  readonly words: () => ReadonlySet<string>;
   /** Short, and no end of a sentence that the line above begins. */
   readonly isCell: boolean;
 }
@@ -61,7 +62,7 @@ export function findExcerpt(
   if (!rows) return null;
   const unsaid = telling.filter((word) => !named.said.has(word));
   const above = lines.slice(Math.max(0, named.from - HEADER_WITHIN), named.from);
-  const header = above.findLast(({ words }) => unsaid.some((word) => saidIn(words, word) > 0)) ?? null;
+  const header = above.findLast(({ words }) => unsaid.some((word) => saidIn(words(), word) > 0)) ?? null;
   if (unsaid.length > 0 && header === null && named.share < NEARLY_ALL) return null;
   const isApart = header !== null && header.end < rows.start;
   return { rows, header: isApart ? { start: header.start, end: header.end } : null };
@@ -79,13 +80,13 @@ const lined = new WeakMap<Act, readonly Line[]>();
 function linesOf(act: Act): readonly Line[] {
   const known = lined.get(act);
   if (known) return known;
-  const text = withoutStamps(act.text);
+  const text = withoutStamps(act);
   const from = act.sources['/body/0']?.start ?? act.sources['/subject']?.end ?? 0;
   const lines = Array.from(text.slice(from).matchAll(/[^\n]+/g), ({ index, 0: line }) => ({
     start: from + index,
     end: from + index + line.length,
     text: line.trim(),
-    words: new Set(surfaceTerms(line)),
+    words: once(() => new Set(surfaceTerms(line))),
   })).filter(({ text: line }) => line !== '');
   const made = lines.map((line, rank) => {
     const above = lines[rank - 1]?.text ?? '';
@@ -107,13 +108,21 @@ interface Named {
 /** The fewest neighbouring lines that hold most of the words asked. */
 function nameOfRow(lines: readonly Line[], asked: readonly AskedWord[]): Named | null {
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const saying = new Set(
+    asked.flatMap(({ said, phrases }) => [
+      ...said.keys(),
+      ...phrases.flatMap((places) => places.flatMap((place) => [...place])),
+    ]),
+  );
   let best: Named | null = null;
   for (let from = 0; from < lines.length; from++) {
+    // A name that begins with nothing asked is worse than the same from the next line on.
+    if (!lines[from]!.isCell || !holdsAny(lines[from]!.words(), saying)) continue;
     const words = new Set<string>();
     for (let to = from; to < Math.min(lines.length, from + NAMED_IN); to++) {
       const line = lines[to]!;
       if (!line.isCell) break;
-      for (const word of line.words) words.add(word);
+      for (const word of line.words()) words.add(word);
       const said = new Set(asked.filter((word) => saidIn(words, word) > 0));
       const share = Array.from(said).reduce((sum, word) => sum + word.weight * saidIn(words, word), 0) / whole;
       const score = share - APART * (to - from);
@@ -121,6 +130,16 @@ function nameOfRow(lines: readonly Line[], asked: readonly AskedWord[]): Named |
     }
   }
   return best;
+}
+
+function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}
+
+function once<Value>(workOut: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= workOut());
 }
 
 /** The row with the first values at or below it, and the rubric above it; null where none is near. */

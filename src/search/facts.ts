@@ -77,7 +77,7 @@ export function findFact(act: Act, question: string, { lexicon }: { readonly lex
       return { own: head, near, far: Math.max(near, word.isTitle ? IN_TITLE : 0) };
     });
     // The layout doubles spaces and breaks lines inside « 3  000 m² »: one space each keeps the offsets.
-    const values = findValues(sentence.text.replace(/\s/g, ' '));
+    const values = cover.covered < NEARBY ? [] : findValues(sentence.text.replace(/\s/g, ' '));
     const changes = aboutChange && values.length > 0 && CHANGED_TO.test(sentence.text);
     const bonus = (changes ? 1 : 0) - (sentence.isVisa ? VISA : 0);
     return {
@@ -160,11 +160,13 @@ function valueFinder(kind: AnswerKind, question: string, asked: readonly AskedWo
   }
   if (shown === null) return () => [];
   const every = new RegExp(shown.source, `${shown.flags}g`);
-  const known = new Set(tokens(question).map(({ folded }) => folded));
-  const isSaid = (word: string): boolean => known.has(word) || asked.some(({ said }) => said.has(word));
+  const known = new Set([
+    ...tokens(question).map(({ folded }) => folded),
+    ...asked.flatMap(({ said }) => [...said.keys()]),
+  ]);
   const isAsked = (value: string): boolean => {
     const words = tokens(value).map(({ folded }) => folded);
-    return words.some(isSaid) && words.every((word) => isSaid(word) || isStopWord(word));
+    return words.some((word) => known.has(word)) && words.every((word) => known.has(word) || isStopWord(word));
   };
   return (text) =>
     Array.from(text.matchAll(every), ({ index, 0: { length } }) => ({ start: index, end: index + length })).filter(

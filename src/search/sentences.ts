@@ -37,7 +37,7 @@ interface Piece {
 
 /** Part the visas, recitals, body and decisions of an act into sentences, in the order of the text. */
 export function sentencesOf(act: Act): Sentence[] {
-  const text = withoutStamps(act.text);
+  const text = withoutStamps(act);
   const untold = withoutFormalities(text, act);
   const sentences: Omit<Sentence, 'head'>[] = [];
   piecesOf(act, untold).forEach(({ start, end, isVisa }, paragraph) => {
@@ -105,7 +105,10 @@ function withoutFormalities(text: string, { sources }: Act): string {
   for (const { start, end } of lines) {
     if (end <= told) continue;
     const from = Math.max(told, start);
-    parts.push(text.slice(told, from), text.slice(from, end).replace(/[^\n]/g, ' '));
+    parts.push(
+      text.slice(told, from),
+      text.slice(from, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+    );
     told = end;
   }
   return [...parts, text.slice(told)].join('');

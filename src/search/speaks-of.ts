@@ -1,7 +1,7 @@
-import { stem, surfaceTerms } from '../french/terms.js';
+import { stem } from '../french/terms.js';
 import type { Act } from '../records/index.js';
 import type { FoundAct } from './acts.js';
-import { sentencesOf } from './sentences.js';
+import { wordsOf } from './act-words.js';
 
 /** Below this share of the question's weight, an act does not speak of it. */
 const ENOUGH = 0.65;
@@ -26,8 +26,8 @@ export function speaksOf([best, second]: readonly FoundAct[], actOf: (id: string
   const words = best.matched.filter((word) => !/^\d+$/.test(word)).map(stem);
   const act = actOf(best.id);
   if (words.length < 2 || !act) return false;
-  return sentencesOf(act).some(({ text }) => {
-    const held = new Set(surfaceTerms(text).map(stem));
+  return wordsOf(act).words.some((told) => {
+    const held = new Set([...told].map(stem));
     const together = words.filter((word) => held.has(word)).length;
     return together >= Math.max(2, words.length / 2);
   });

@@ -1,3 +1,5 @@
+import type { Act } from '../records/index.js';
+
 /** What the préfecture's platform prints over a page, even in the midst of a sentence (« elleAccusé de réception – Ministère de l’intérieur »). */
 const STAMPS = [
   /accus[ée] (?:de r[ée]ception\s{1,3}[-–en]|certifi[ée] ex[ée]cutoire)[^\n]{0,200}/giu,
@@ -14,10 +16,16 @@ const STAMPS = [
 /** What some fonts give for the mark of an item. */
 const MARK = /[^\P{Cc}\n\r\t\f]/gu;
 
-/** Blank the stamps of a text, and print the marks of its items as bullets: the offsets of its other words stay. */
-export function withoutStamps(text: string): string {
-  return STAMPS.reduce((blanked, stamp) => blanked.replace(stamp, (found) => ' '.repeat(found.length)), text).replace(
-    MARK,
-    '•',
-  );
+const blanked = new WeakMap<Act, string>();
+
+/** Blank the stamps of an act's text, and print the marks of its items as bullets: the offsets of its other words stay. */
+export function withoutStamps(act: Act): string {
+  const known = blanked.get(act);
+  if (known !== undefined) return known;
+  const text = STAMPS.reduce(
+    (left, stamp) => left.replace(stamp, (found) => ' '.repeat(found.length)),
+    act.text,
+  ).replace(MARK, '•');
+  blanked.set(act, text);
+  return text;
 }
