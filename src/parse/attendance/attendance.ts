@@ -1,13 +1,13 @@
 import type { Attendance, Person } from '../../records/index.js';
 import type { Facts } from '../facts.js';
 import { foldedWords } from '../persons/folded-words.js';
-import type { Entry } from '../persons/roll.js';
+import { isOfGivenNames, type Entry } from '../persons/roll.js';
 import { Roster } from '../persons/roster.js';
 import type { Range } from '../reading/reading.js';
 import { readStatedCounts } from './counts.js';
 import type { ListKind } from './labels.js';
 import type { NameList } from './lists.js';
-import { readLinked } from './proxies.js';
+import { isCarried, readLinked } from './proxies.js';
 import { readRollCall } from './roll-call.js';
 
 /** « Étaient absents : / », « Pouvoirs : néant », an empty slot: the document says there is none. */
@@ -15,7 +15,10 @@ const NONE = /^[\s:]*(?:\/|-+|n[ée]ant|aucune?|z[ée]ro|0)?[\s.;/-]*$/i;
 
 /** Read who sat, who was carried and who was missing from the lists of a head, and the counts printed in it. */
 export function readAttendance(facts: Facts, lists: readonly NameList[], zone: Range): Attendance {
-  const read = lists.map((list) => ({ list, ...readLinked(facts.reading, list.content, list.kind) }));
+  const byGiven = lists.some(
+    ({ kind, content }) => kind === 'present' && isOfGivenNames(facts.reading.text.slice(content.start, content.end)),
+  );
+  const read = lists.map((list) => ({ list, ...readLinked(facts.reading, list.content, list.kind, byGiven) }));
   const called = readRollCall(facts.reading, zone);
   const sits = (...kinds: ListKind[]): Entry[] =>
     read.filter(({ list }) => kinds.includes(list.kind)).flatMap(({ alone }) => alone);
@@ -38,7 +41,9 @@ export function readAttendance(facts: Facts, lists: readonly NameList[], zone: R
     ...sits('present').filter(({ note }) => isMissing(note)),
     ...(called?.absent ?? []),
   ];
-  const absent = unique(missing).filter(({ person, note }) => !carried.has(keyOf(person)) && !isPartial(note));
+  const absent = unique(missing).filter(
+    ({ person, note }) => !carried.has(keyOf(person)) && !isPartial(note) && !(note && isCarried(note)),
+  );
   const isPrinted = (kind: ListKind): boolean =>
     lists.some((list) => list.kind === kind && !list.count && NONE.test(facts.reading.flat(list.content)));
   note(facts, '/attendance/present', present);

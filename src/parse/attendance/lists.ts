@@ -104,7 +104,7 @@ function shapesOf(line: string): ReturnType<typeof nameShape>[] {
     .replace(CONNECTOR, ' ')
     .split(/[\s,;]+/)
     .map((word) => word.replace(/^[•*–—−-]+|\.$/g, ''))
-    .filter((word) => word !== '')
+    .filter((word) => word !== '' && word !== '/')
     .map(nameShape);
 }
 

@@ -27,7 +27,7 @@ const LINKS: readonly (readonly [Link['kind'], boolean, string])[] = [
   [
     'proxy',
     false,
-    `,? ?(?:(?:qui )?(?:a|ont|ayant|avait|avaient) |,)?\\s?(?:donn(?:e|ent|ant|ee?s?)\\s?(?:(?:son|un|leur|tout) )?${CARRIES}|${CARRIES} (?:est |a ete )?(?:donnee?|remise?|confiee?)|${CARRIES})\\s?(?:vocal )?(?:a|par|aupres de|au profit de|en faveur de|:|->|>)\\s`,
+    `,? ?(?:(?:qui )?(?:a|ont|ayant|avait|avaient) |,)?\\s?(?:donn(?:e|ent|ant|ee?s?)\\s?(?:(?:son|un|leur|tout) )?${CARRIES}|${CARRIES} (?:est |a ete )?(?:donnee?|remise?|confiee?)|${CARRIES})\\s?(?:vocal )?(?:a|par|aupres de|au profit de|en faveur de|:|->|>)\\s|(?<=\\()${CARRIES} (?:donnee?|remise?|confiee?)\\s(?=[a-z-]+(?: [a-z-]+)?\\))`,
   ],
   ['proxy', false, ',? ?(?:est |,)?(?:represente|excuse)e?s?(?: et represente)?e?s? par\\s'],
   ['proxy', false, ',? ?(?:ayant pour )?mandataire ?:? '],
@@ -39,7 +39,7 @@ const BARE_TO = /\s(?:à|À)\s/g;
 const BARE_BY = /\spar\s/g;
 
 /** Read a list of names in which some carry the voice of others; what a link means depends on the list it stands in. */
-export function readLinked(reading: Reading, range: Range, kind: ListKind): ListReading {
+export function readLinked(reading: Reading, range: Range, kind: ListKind, isGivenEnough = false): ListReading {
   const links = findLinks(reading, range, kind);
   const alone: Entry[] = [];
   const proxies: (Proxy & Range)[] = [];
@@ -48,7 +48,7 @@ export function readLinked(reading: Reading, range: Range, kind: ListKind): List
   let from = range.start;
   let open: Link | null = null;
   for (const link of [...links, null]) {
-    const entries = readRoll(reading, { start: from, end: link?.start ?? range.end });
+    const entries = readRoll(reading, { start: from, end: link?.start ?? range.end }, isGivenEnough);
     const [holder, rest] = open ? [entries[0] ?? null, entries.slice(1)] : [null, entries];
     if (open) {
       const carried = kind === 'proxies' && open.kind === 'proxy' ? givers : givers.slice(-1);

@@ -109,11 +109,16 @@ function closing(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+/** What stands above the first item and covers none. */
+const NO_RUBRIC =
+  /^(?:(?:[ivx\d]{1,4} ?[-–.)/] ?)?(?:ordre du jour|sommaire|questions? (?:diverses|orales)|divers$|suite$)|proces[- ]verbal|compte[- ]rendu|c-?\.?r\.?\b|pv\b|conseil municipal|seance|liste|deliberations?$|presents?\b|absents?\b|page\b)/;
+
 /** « Point n° 1 : Finances Communales », « II. FINANCES », « VOLET URBANISME », or a few words between blank lines. */
 function isRubric(reading: Reading, at: number): boolean {
   const line = reading.lines[at]!;
   const lead = /^[[\](){}|_\s]*/.exec(line.text)![0].length;
   const [text, plain] = [line.text.slice(lead), line.plain.slice(lead)];
+  if (NO_RUBRIC.test(plain)) return false;
   if (text.length > 100 || /[.;,]$/.test(text) || !/\p{L}{3}/u.test(text) || /^[-–•*>]/.test(text)) return false;
   if (
     /^(?:(?:point|partie|chapitre|theme|commission|secteur) ?(?:n ?° ?)?\d{0,2} ?[:.–—-]|[ivx]{1,5} ?[-–—.)]|\d{1,2} ?[-–—.)/] ?)/.test(

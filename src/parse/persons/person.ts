@@ -54,12 +54,13 @@ function rotated(words: readonly string[], at: number): string[] {
 
 /**
  * Read one person from a text such as « Mme Martine MOREL, Vice-Présidente » or « MERCIER R. »; null where it is no name.
- * `misters` tells what « M. » is there: a civility, or an initial like the others of its list.
+ * `isGivenEnough` where a whole list names its people by their given names. `misters` tells what « M. » is there: a civility, or an initial like the others of its list.
  */
 export function readPerson(
   text: string,
   known: Person['civility'] = null,
   misters: 'civility' | 'initial' = 'civility',
+  isGivenEnough = false,
 ): Person | null {
   const tidy = text
     .replace(/\s+/g, ' ')
@@ -74,6 +75,8 @@ export function readPerson(
   const shapes = words.map(nameShape);
   if (words.length === 0 || words.length > 7 || shapes.includes('other')) return null;
   const solid = shapes.filter((shape) => shape === 'given' || shape === 'family').length;
+  if (isGivenEnough && words.length === 1 && shapes[0] === 'given' && isGivenWord(words[0]!))
+    return { name: words[0]!, civility: civility ?? known, role: null };
   if (solid === 0 || (!shapes.includes('family') && civility === null && known === null && words.length < 2))
     return null;
   const role = after.join(', ').trim();

@@ -36,7 +36,7 @@ const STATUS = /[\s–—-]+(absente?s?|excusee?s?|procuration|presente?s?|pouvo
 const MOST_JUNK = 3;
 
 /** Read the persons of a list, in order; what is no name is left out, and the list ends where a sentence begins. */
-export function readRoll(reading: Reading, range: Range): Entry[] {
+export function readRoll(reading: Reading, range: Range, isGivenEnough = false): Entry[] {
   const raw = reading.text.slice(range.start, range.end);
   const brackets = [...raw.matchAll(BRACKETS)].map(rangeOf);
   const moves = [...raw.matchAll(MOVED)]
@@ -53,7 +53,12 @@ export function readRoll(reading: Reading, range: Range): Entry[] {
     const { parts, junk } = partsOf(words);
     for (const part of parts) {
       const start = chunk.start + part.start;
-      const person = readPerson(words.slice(part.start, part.end).replace(STATUS_RAW, ''), chunk.civility, misters);
+      const person = readPerson(
+        words.slice(part.start, part.end).replace(STATUS_RAW, ''),
+        chunk.civility,
+        misters,
+        isGivenEnough,
+      );
       if (!person) continue;
       const from = part === parts[0] ? chunk.lead : start;
       const at = reading.trimmed({ start: range.start + from, end: range.start + chunk.start + part.end });
@@ -67,6 +72,18 @@ export function readRoll(reading: Reading, range: Range): Entry[] {
 
 function rangeOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length };
+}
+
+const FEWEST_GIVEN = 4;
+
+/** Tell whether a list names its people by their given names alone: « Paul, Anne, Julie (pouvoir à Paul), Marc ». */
+export function isOfGivenNames(list: string): boolean {
+  const names = list
+    .replace(BRACKETS, ' ')
+    .split(/[,;/&\n]|\set\s/)
+    .map((name) => name.trim().replace(/\.$/, ''))
+    .filter((name) => name !== '');
+  return names.length >= FEWEST_GIVEN && names.every(isGivenWord);
 }
 
 const STATUS_RAW = /[\s–—-]+(?:ABSENTE?S?|EXCUS[ÉE]E?S?|PROCURATION|PR[ÉE]SENTE?S?|POUVOIR)$/u;
