@@ -1,5 +1,6 @@
 import { cueOf } from './cues.js';
 import { readNumberAtHead } from './document/act-number.js';
+import type { Heading } from './document/headings.js';
 import type { Part } from './document/part.js';
 import { isProse, readTitle } from './head/title.js';
 import type { Range, Reading } from './reading/reading.js';
@@ -67,7 +68,21 @@ function titleOfHeading(reading: Reading, { heading, next }: Part): Title {
   const isAlone = heading!.title >= lines[heading!.line]!.text.length;
   if (isAlone && below >= 0 && cueOf(lines[below]!) === 'subject')
     return readTitle(reading, below, lines[below]!.text.search(/[:.–—-]/) + 1, next, true);
+  // A paragraph whose first words are the title: where it ends can't be told.
+  if (lines[heading!.line]!.text.length > LONGEST_TITLE)
+    return { range: shortTitle(reading, heading!), next: heading!.line };
   return readTitle(reading, heading!.line, heading!.title, next, true);
+}
+
+const LONGEST_TITLE = 400;
+const SHORT_TITLE = /^[^.:;|]{8,160}(?=[.:](?: |$))/;
+
+/** The first words of a paragraph up to a mark, where they are few. */
+function shortTitle(reading: Reading, { line, title }: Heading): Range | null {
+  const { text, start } = reading.lines[line]!;
+  const found = SHORT_TITLE.exec(text.slice(title));
+  const from = start + reading.text.slice(start).search(/\S/) + title;
+  return found ? { start: from, end: from + found[0].length } : null;
 }
 
 /** « Objet : » wherever it stands; else what follows a number at the head; else the bare lines before the exposé. */

@@ -146,5 +146,5 @@ function isBetweenNames(raw: string, start: number, end: number): boolean {
 
 /** Tell whether a note beside a name says that someone is carried: « pouvoir à Hélène COLIN ». */
 export function isCarried(note: string): boolean {
-  return /pouvoir|procuration|mandat|represente/.test(foldInPlace(note));
+  return /(?<!(?:pas|sans|non) (?:de |d['’])?)(?:pouvoir|procuration|mandat|represente)/.test(foldInPlace(note));
 }

@@ -26,7 +26,6 @@ type Announced = Omit<Heading, 'line'>;
 const POINT =
   /^(?:point|dossier|question|rapport|affaire|deliberation|sujet|item) ?(?:n ?[°o]s? ?)?(\d{1,3})(?:[-.](\d{1,2}))?(?![\d_]| ?\/) ?[:.–—-]? ?/;
 const BULLET = /^[-–−•*>➢▪✓►❖§●○■◆♦▶\ue000-\uf8ff]\s?(?=\p{Lu}\p{L}{2})/u;
-const LONGEST_TITLE = 400;
 const LONGEST_BULLET = 160;
 /** Lines between a rank alone on its line and its title. */
 const TITLE_REACH = 3;
@@ -67,7 +66,7 @@ export function headingsOf(line: ReadingLine, isCounted = false): Announced[] {
   if (cueOf(line) === 'subject') add('subject', line.text.search(/[:.–—-]/) + 1);
   const point = POINT.exec(line.plain);
   if (point && point[0].length < line.text.length) add('point', point[0].length, Number(point[2] ?? point[1]));
-  const rank = point || line.text.length > LONGEST_TITLE ? null : readRank(line);
+  const rank = point ? null : readRank(line);
   if (rank && isTitle(line.text.slice(rank.length)) && !DECIDES.test(line.plain.slice(rank.length)))
     add(rank.series, rank.length, rank.rank);
   const bullet = line.text.length <= LONGEST_BULLET ? (BULLET.exec(line.text)?.[0].length ?? 0) : 0;

@@ -89,8 +89,12 @@ const NUMBERED = /^deliberation (?:du [a-z ]{5,30})?n ?[°o]/;
 /** A head with its attendance and its « Objet : » opens an extract, even where the text stops before the decision. */
 function isWhole(reading: Reading, head: Head): boolean {
   const below = reading.lines.slice(head.next, head.next + SUBJECT_LINES);
-  return isFullHead(head) && (head.subject !== null || below.some((line) => cueOf(line) === 'subject'));
+  const subject = head.subject === null ? below.find((line) => cueOf(line) === 'subject') : reading.lines[head.subject];
+  return isFullHead(head) && subject !== undefined && !INFORMS.test(subject.plain);
 }
+
+/** « Objet - Information : présentation du diagnostic »: nothing is put to the vote. */
+const INFORMS = /^ob?jet ?[:.–—-] ?(?:point d['’] ?|pour )?informations?\b/;
 
 /** How many numbers the items bear, of the form that most have; the number printed again on each page counts once. */
 function numbersOfOneForm(items: readonly Item[]): number {

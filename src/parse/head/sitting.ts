@@ -165,7 +165,7 @@ export function readKind(facts: Facts, zone: Range): string | null {
 }
 
 const CONVOKED = [
-  /\b(?:affichage de la |date (?:de |d['’])?(?:la )?|lettre de )?convocation(?:s)?(?: (?:du|de la|de l['’]|aux?) (?:conseil|bureau|comite|assemblee|membres)(?: [a-z]+){0,2})?(?: (?:et d['’]affichage|adressee|faite|envoyee|legale)[^:;.]{0,50}?)?(?: (?:en date|faite?|avait ete faite))?\s?(?:du|le|:|\s)+(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? ?\d)/dg,
+  /\b(?:affichage de la |date (?:de |d['’])?(?:la )?|lettre de )?convocation(?:s)?(?: (?:du|de la|de l['’]|aux?) (?:conseil|bureau|comite|assemblee|membres)(?: [a-z]+){0,2})?(?: (?:et d['’]affichage|adressee|faite|envoyee|legale)(?:(?!reuni|assembl)[^:;.]){0,50}?)?(?: (?:en date|faite?|avait ete faite))?\s?(?:du|le|:|\s)+(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? ?\d)/dg,
   /\bconvoque(?:e|s|es)?(?: (?:individuellement|par ecrit|par courrier|par voie [a-z]+|en seance|et [a-z]+))?,? ?(?:le|en date du|du|par lettre du) (?=[a-z\d])/dg,
   /\bconvocation (?:qui leur a ete adressee|adressee|faite|en date)[^.;:]{0,70}? (?:le|du) (?=(?:[a-z]+ )?\d)/dg,
 ];
