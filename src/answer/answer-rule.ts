@@ -17,6 +17,7 @@ import { foundNothing, isGibberish, notUnderstood } from './nothing-found.js';
 import { quotePassage } from './quote-passage.js';
 import { actResponders, responders } from './respond.js';
 import type { Responder, Setting } from './responder.js';
+import { actsHeldIn } from './selection/gathered.js';
 import { compareActs, compares } from './several.js';
 import { findTarget } from './target.js';
 import type { Target } from './target-kind.js';
@@ -47,9 +48,21 @@ const ABOUT_ONE_SITTING: Readonly<Record<string, string>> = {
 const OVER_ALL_ACTS: Readonly<Record<string, Responder>> = { 'people/who-is': profileOf, 'office/who': officeHolders };
 
 /** The rule to answer with where a question about several acts or sittings can only mean one; else undefined. */
-function aboutOne(intent: string, answer: Answer, { corpus, among }: Circumstances): string | undefined {
+function aboutOne(
+  intent: string,
+  answer: Answer,
+  {
+    corpus,
+    among,
+    heard: {
+      slots: { dates },
+    },
+  }: Circumstances,
+): string | undefined {
   if (ABOUT_ONE_SITTING[intent] !== undefined)
     return sittingsListed(corpus).length < 2 ? ABOUT_ONE_SITTING[intent] : undefined;
+  // « les subventions de 2025 », where no sitting of 2025 is known: no act of another year answers.
+  if (answer.status === 'no-such-act' && dates.length > 0 && actsHeldIn(dates, corpus).length === 0) return undefined;
   return !among && (answer.listed?.ids.length ?? 0) < 2 ? ABOUT_ONE[intent] : undefined;
 }
 

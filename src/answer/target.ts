@@ -1,4 +1,5 @@
 import { actNumberKey } from '../question/act-numbers.js';
+import { spelledAs } from '../question/as-typed.js';
 import { lastRequest } from '../french/request.js';
 import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
@@ -111,7 +112,7 @@ function onlyAct({ heard, corpus, find }: Seeking): Target {
     const words = topicWords({ ...heard, text: topic });
     const [best] = words.length > 0 ? find(words.join(' ')) : [];
     if (words.length > 0 && (best === undefined || best.matched.length === 0))
-      return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
+      return { kind: 'none', lookedFor: `une délibération sur « ${spelledAs(heard.question, words).join(' ')} »` };
   }
   return { kind: 'one', id, assumed: false, isNamed: false };
 }
@@ -148,7 +149,7 @@ function byTopic(seeking: Seeking, dated: readonly ActSummary[]): Target {
   if (current !== null && REFERS_BACK.test(heard.text))
     return { kind: 'one', id: current, assumed: true, isNamed: false };
   if (speaksOf(found, (id) => corpus.act(id))) return { kind: 'one', id: found[0]!.id, assumed: true, isNamed: true };
-  return { kind: 'none', lookedFor: `une délibération sur « ${words.join(' ')} »` };
+  return { kind: 'none', lookedFor: `une délibération sur « ${spelledAs(heard.question, words).join(' ')} »` };
 }
 
 /** Of the acts of the day or the council named, the only one that holds every word asked, where its text is to answer or no other is there. */

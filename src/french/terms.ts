@@ -5,8 +5,13 @@ import { isStopWord } from './stop-words.js';
 
 const MOST_STEMS = 200_000;
 
-/** Reduce a folded word to its French Porter stem. */
-export const stem = memoize(MOST_STEMS, (folded) => (/\d/.test(folded) ? folded : fold(stemmer.stem(folded))));
+/** Plurals that French Porter leaves as they are: « vélos », « élus », « vœux ». */
+const PLURAL = /(?<=[a-z]{3}[ou])s$|(?<=^(?:voeu|lieu|jeu|feu|enjeu|milieu|aveu|neveu))x$/;
+
+/** Reduce a folded word to its French Porter stem, that of its singular. */
+export const stem = memoize(MOST_STEMS, (folded) =>
+  /\d/.test(folded) ? folded : fold(stemmer.stem(folded.replace(PLURAL, ''))),
+);
 
 /** Close the groups of a figure (« 3 000 m² » → « 3000 m2 »), so that it is one word however it is typed. */
 function wholeNumbers(folded: string): string {

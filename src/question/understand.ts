@@ -5,7 +5,9 @@ import { assiduityRules } from './topics/assiduity.js';
 import { appealRules } from './topics/appeals.js';
 import { boundaryRules } from './topics/boundary.js';
 import { commitmentRules } from './topics/commitments.js';
-import { corpusRules, thingsRules } from './topics/corpus.js';
+import { corpusRules } from './topics/corpus.js';
+import { natureRules } from './topics/natures.js';
+import { decidedRules, thingsRules } from './topics/things.js';
 import { councilPublicityRules } from './topics/council-publicity.js';
 import { councilSittingRules } from './topics/council-sittings.js';
 import { councilVoteRules } from './topics/council-votes.js';
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...passageRules,
   ...acronymRules,
   ...annexRules,
+  ...natureRules,
   ...relationRules,
   ...assiduityRules,
   ...rankingRules,
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   ...totalRules,
   ...groupRules,
   ...corpusRules,
+  ...decidedRules,
   ...designationRules,
   ...purposeRules,
   ...decisionRules,

@@ -12,6 +12,14 @@ const rows: readonly Row[] = [
   ['qui a donné le plus de procurations ?', 'answered', 'procurations données', '!procurations reçues'],
   [['la piscine', 'la plus ancienne'], 'answered', 'V2025', 'Piscine', '!V2026'],
   [['la piscine', 'la plus récente'], 'answered', 'Le dernier acte sur « piscine » : V2026'],
+  ['Quels vœux ont été adoptés ?', 'answered', 'adoptés qui portent un vœu', 'Vœu relatif'],
+  ['combien de vœux rejetés en 2025 ?', 'answered', 'rejetés qui portent un vœu ou une motion en 2025'],
+  ['Quels actes modifient une délibération antérieure ?', 'answered', 'Modification de la délibération'],
+  ['Y a-t-il eu des votes à bulletin secret ?', 'answered', 'scrutin secret', 'Désignation'],
+  ['De quoi le conseil a-t-il pris acte ?', 'answered', 'dont il a été pris acte', 'Rapport d’activité'],
+  ['quelles delibs sur le velo ?', 'answered', '« vélo »'],
+  ['quelles délibérations sur les vélos ?', 'answered', 'Piste cyclable'],
+  ['Qu’a-t-on voté sur les écoles en 1998 ?', 'no-such-act', 'en 1998', 'Le plus proche'],
   // Homonyms are counted apart, the spellings of one name together.
   ["Qui rapporte les délibérations sur l'eau ?", 'answered', 'M. Camille FONTANIEU', '!DELCOURT VIALA'],
 ];

@@ -1,9 +1,12 @@
 import { isWordOfParts, partPlayed } from '../../question/part-played.js';
 import type { Heard } from '../../question/rule.js';
 import { topicWords } from '../../question/topic-words.js';
+import { alternatives } from '../../question/alternatives.js';
+import { spelledAs } from '../../question/as-typed.js';
 import type { Setting } from '../responder.js';
 import type { Filter, Outcome } from './conditions.js';
 import { actsOfCouncils } from './councils.js';
+import { natureAsked, SORT_WORDS } from './natures.js';
 
 export type { Filter, Outcome } from './conditions.js';
 
@@ -26,6 +29,7 @@ const OUTCOME_WORD =
 export function filterOf(heard: Heard, setting: Pick<Setting, 'corpus' | 'find'>): Filter {
   const { dates, persons, unknownPersons, sums } = heard.slots;
   const ids = actsOfCouncils(heard, setting);
+  const nature = natureAsked(heard.text, setting);
   const names = persons.flatMap(({ candidates }) => candidates);
   const part = partPlayed(heard.text);
   // « les actes où Aline Martin a voté contre » is about her vote, not about the outcome.
@@ -33,6 +37,9 @@ export function filterOf(heard: Heard, setting: Pick<Setting, 'corpus' | 'find'>
     names.length > 0 && part !== 'rapporteur'
       ? null
       : (OUTCOME_WORDS.find(([, pattern]) => pattern.test(heard.text))?.[0] ?? null);
+  const topic = topicWords(heard).filter(
+    (word) => !OUTCOME_WORD.test(word) && !isWordOfParts(word) && !(nature !== null && SORT_WORDS.test(word)),
+  );
   return {
     periods: dates,
     persons: names,
@@ -40,7 +47,10 @@ export function filterOf(heard: Heard, setting: Pick<Setting, 'corpus' | 'find'>
     unknownPersons,
     outcome,
     sums,
-    topic: topicWords(heard).filter((word) => !OUTCOME_WORD.test(word) && !isWordOfParts(word)),
+    topic,
+    topics: alternatives(heard.text, topic),
+    spelt: new Map(spelledAs(heard.question, topic).map((word, rank) => [topic[rank]!, word])),
+    nature,
     councils: ids && { named: heard.slots.councils.map(({ start, end }) => heard.question.slice(start, end)), ids },
     foreignCouncil: heard.slots.foreignCouncil,
   };
@@ -59,6 +69,9 @@ export function goingOn(before: Filter, now: Filter): Filter {
     outcome: now.outcome ?? before.outcome,
     sums: either(now.sums, before.sums),
     topic: either(now.topic, before.topic),
+    topics: now.topic.length > 0 ? now.topics : before.topics,
+    spelt: new Map([...before.spelt, ...now.spelt]),
+    nature: now.nature ?? before.nature,
     councils: now.councils ?? before.councils,
     foreignCouncil: now.foreignCouncil ?? before.foreignCouncil,
   };
@@ -74,9 +87,14 @@ export function isOpen({
   topic,
   councils,
   foreignCouncil,
+  nature,
 }: Filter): boolean {
   const conditions = [periods, persons, unknownPersons, sums, topic];
   return (
-    conditions.every((list) => list.length === 0) && outcome === null && councils === null && foreignCouncil === null
+    conditions.every((list) => list.length === 0) &&
+    outcome === null &&
+    councils === null &&
+    foreignCouncil === null &&
+    nature === null
   );
 }

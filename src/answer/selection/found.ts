@@ -1,4 +1,5 @@
 import type { ActSummary } from '../../corpus/index.js';
+import { spelledAs } from '../../question/as-typed.js';
 import type { ActsListed } from '../model.js';
 import type { Setting } from '../responder.js';
 import { describeFilter } from './describe.js';
@@ -37,13 +38,30 @@ function only(ids: ReadonlySet<string>, { acts, inTitle }: Selected): Selected {
 }
 
 function foundBy(filter: Filter, { acts, inTitle }: Selected, without: readonly string[] = []): Found {
-  const left = without.length > 0 ? ` (sans « ${without.join(' ')} », qui n'y est pas)` : '';
+  const spelt = new Map(
+    [...filter.spelt].map(([word, typed]) => [word, typed === word ? spelling(word, acts) : typed]),
+  );
+  const left =
+    without.length > 0
+      ? ` (sans « ${without.map((word) => spelt.get(word) ?? word).join(' ')} », qui n'y est pas)`
+      : '';
   return {
     filter,
     selected: acts,
     inTitle,
-    description: `${describeFilter(filter, acts.length > 1)}${left}`,
+    description: `${describeFilter({ ...filter, spelt }, acts.length > 1)}${left}`,
   };
+}
+
+const FIRST_FEW = 5;
+
+/** Spell a word typed without accents as the titles of the first acts found do. */
+function spelling(word: string, acts: readonly ActSummary[]): string {
+  for (const { subject } of acts.slice(0, FIRST_FEW)) {
+    const [spelled] = spelledAs(subject ?? '', [word]);
+    if (spelled !== word) return spelled!.toLowerCase();
+  }
+  return word;
 }
 
 /** No act holds all the words: those that hold most of them in their title, with the words left out; null for none. */
@@ -53,7 +71,9 @@ function nearest(filter: Filter, { find, corpus }: Setting): { filter: Filter; w
   const [best] = find(filter.topic.join(' '), { filter: fits, limit: 1 });
   if (!best || best.titleShare < MOST_OF_WORDS || best.matched.length === 0) return null;
   const topic = filter.topic.filter((word) => !best.missing.includes(word));
-  return topic.length === filter.topic.length ? null : { filter: { ...filter, topic }, without: best.missing };
+  return topic.length === filter.topic.length
+    ? null
+    : { filter: { ...filter, topic, topics: [] }, without: best.missing };
 }
 
 /** What follow-ups may narrow or go on with. */

@@ -54,7 +54,11 @@ function ends({ outcome, unanimous, against, abstentions }: ActSummary, wanted: 
 }
 
 /** Tell whether an act meets the conditions that its summary can tell, all but the topic. */
-export function meets(summary: ActSummary, { periods, persons, part, outcome, sums, councils }: Filter): boolean {
+export function meets(
+  summary: ActSummary,
+  { periods, persons, part, outcome, sums, councils, nature }: Filter,
+): boolean {
+  if (nature !== null && !nature.ids.has(summary.id)) return false;
   if (councils !== null && !councils.ids.has(summary.id)) return false;
   const { date } = summary;
   if (periods.length > 0 && !periods.some(({ from, to }) => date !== null && date >= from && date <= to)) return false;

@@ -25,6 +25,12 @@ export function select(filter: Filter, { corpus, find }: Pick<Setting, 'corpus' 
     const acts = actsMeeting(filter, corpus);
     return { acts, inTitle: acts.length };
   }
+  if (filter.topics.length > 0) {
+    const parts = filter.topics.map((topic) => select({ ...filter, topic, topics: [] }, { corpus, find }));
+    const titled = new Set(parts.flatMap(({ acts, inTitle }) => acts.slice(0, inTitle)));
+    const others = new Set(parts.flatMap(({ acts }) => acts.filter((act) => !titled.has(act))));
+    return { acts: [...inOrder([...titled], corpus), ...inOrder([...others], corpus)], inTitle: titled.size };
+  }
   const naming = filter.topic.filter((word) => !KIND_OF_PLACE.test(word));
   const words = (naming.length > 0 ? naming : filter.topic).join(' ');
   const titled: ActSummary[] = [];

@@ -3,19 +3,50 @@ import type { ActSummary, Corpus } from '../../corpus/index.js';
 import { actList, answered, aside, count, enumerate, list, notice, sentence } from '../compose.js';
 import type { Answer, Block } from '../model.js';
 import type { Responder, Setting } from '../responder.js';
-import type { Filter } from '../selection/filter.js';
+import { describeFilter } from '../selection/describe.js';
+import { isOpen, type Filter } from '../selection/filter.js';
 import { findActs, listedOf, type Found } from '../selection/found.js';
 import { countSilent } from '../selection/gathered.js';
+import { select } from '../selection/select.js';
 import { scopeOf, scopeSentence, summaryLine } from '../selection/scope.js';
 
 const LONGEST_LIST = 40;
 const LONGEST_ASIDE = 5;
 
-/** Say that no act meets the conditions, among how many. */
-export function noneFound({ intent, corpus }: Setting, { filter, description }: Found): Answer {
+/** Say that no act meets the conditions, among how many, and which meet all but one. */
+export function noneFound(setting: Setting, { filter, description }: Found): Answer {
+  const { intent, corpus } = setting;
   const text = `Aucun acte${description} parmi ceux que je connais.`;
-  const blocks = [sentence(text), ...silentOn(filter, corpus), sentence(scopeSentence(corpus))];
+  const blocks = [
+    sentence(text),
+    ...withoutOne(filter, setting),
+    ...silentOn(filter, corpus),
+    sentence(scopeSentence(corpus)),
+  ];
   return aside('no-such-act', intent, blocks, { scope: scopeOf(corpus) });
+}
+
+const FEW = 3;
+/** Conditions that may be given up, one at a time, for what is nearest. */
+const GIVEN_UP: readonly ((filter: Filter) => Filter | null)[] = [
+  (filter) => (filter.periods.length > 0 ? { ...filter, periods: [] } : null),
+  (filter) => (filter.outcome !== null ? { ...filter, outcome: null } : null),
+  (filter) => (filter.persons.length > 0 ? { ...filter, persons: [] } : null),
+  (filter) => (filter.sums.length > 0 ? { ...filter, sums: [] } : null),
+];
+
+/** The first acts that meet every condition but one, where others remain. */
+function withoutOne(filter: Filter, setting: Setting): Block[] {
+  for (const giveUp of GIVEN_UP) {
+    const wider = giveUp(filter);
+    if (!wider || isOpen(wider)) continue;
+    const { acts } = select(wider, setting);
+    if (acts.length === 0) continue;
+    const head = `Le plus proche : ${count(acts.length, 'acte')}${describeFilter(wider, acts.length > 1)}${acts.length > FEW ? ', dont' : ''} :`;
+    const items = acts.slice(0, FEW).map((summary) => ({ id: summary.id, label: summaryLine(summary) }));
+    return [sentence(head), actList(items)];
+  }
+  return [];
 }
 
 /** Say how many acts do not tell what a condition on the vote asks, so that a short list is not read as a whole one. */
