@@ -1,5 +1,5 @@
 const OFFICE =
-  /\bqui (?:est|etait|c'est|sont|etaient|fut) (?:le |la |l'|les )?((?:premiere? )?(?:adjointe?s?|maire|vice[- ]presidente?s?|presidente?|directeur|directrice|secretaire general|conseiller\w*|depute\w*|prefet|prefete)\b[a-z' -]{0,60}?)$|^(?:le |la )?(maire|presidente?)$|\bqui (preside)(?:nt|ait)? (?:la |le |l')(?:metropole|communaute|agglomeration|agglo|departement|region|conseil (?:departemental|regional|metropolitain|communautaire))\b/;
+  /\b(?:qui (?:est|etait|c'est|sont|etaient|fut)|quel(?:le)? (?:est|etait)|c(?:'est)? qui|comment s'appel(?:le|lait)|nom (?:de |du )?) ?(?:le |la |l'|les )?((?:premiere? )?(?:adjointe?s?|maire|vice[- ]presidente?s?|presidente?|directeur|directrice|secretaire general|conseiller\w*|depute\w*|prefet|prefete)\b[a-z' -]{0,60}?)$|^(?:le |la )?(maire|presidente?)$|\bqui (preside)(?:nt|ait)? (?:la |le |l')(?:metropole|communaute|agglomeration|agglo|departement|region|conseil (?:departemental|regional|metropolitain|communautaire))\b/;
 
 /** « … en 2016, et en 2021 », « … au 3 mars »: when, which names no office. */
 const WHEN =

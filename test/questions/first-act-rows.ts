@@ -29,9 +29,15 @@ const stated: readonly Row[] = [
   ["C'est quoi l'objectif ?", 'answered', 'inclusion numérique'],
   ['Pour quelles raisons ont-ils décidé ça ?', 'answered', 'inclusion numérique'],
   ['Qui va payer les formations ?', 'answered', 'La Région', '!organisme de formation s’engage'],
+  ['Quand est-ce que ça a été voté ?', 'answered', '11 juillet 2023'],
+  ['Quels textes de loi sont cités ?', 'answered', 'collectivités territoriales'],
+  ['il y avait combien de monde ?', 'answered', '61 présents'],
 ];
 
 const computed: readonly Row[] = [
+  ['Est-ce trop tard pour un recours ?', 'answered', "C'est trop tard", '!Non'],
+  ['recours déposé le 20 septembre 2023 : trop tard ?', 'answered', "Ce n'est pas trop tard", '!Oui'],
+
   ["À partir de quand ça s'applique ?", 'answered', '25 juillet 2023'],
   ["Quel est le taux d'absentéisme ?", 'answered', '8,70 %'],
   ['Le quorum est-il atteint ?', 'answered', 'Oui', '47', '61'],
@@ -42,6 +48,8 @@ const computed: readonly Row[] = [
 ];
 
 const refused: readonly Row[] = [
+  ['Qui est le maire ?', 'not-stated', 'Vice-Présidente'],
+  ['Qui contacter ?', 'out-of-scope', 'mairie'],
   ['Qui est le maire de Castries ?', 'not-stated', 'GIMENEZ'],
   ['Quelle est la fonction de Michaël Delafosse ?', 'not-stated', '!Vice-Présidente'],
   ['Qui a donné procuration à Michaël Delafosse ?', 'not-stated', 'mandataires'],

@@ -41,6 +41,13 @@ interface Asked {
   readonly today: string;
   /** The day the question names, or null. */
   readonly day: string | null;
+  /** The question asks whether it is too late, not whether there is time: a yes would say the contrary. */
+  readonly asksTooLate: boolean;
+}
+
+/** Tell whether a folded question asks if it is too late. */
+export function asksTooLate(text: string): boolean {
+  return /\b(?:trop tard|hors delais?|forclose?|forclusion|prescrite?)\b/.test(text);
 }
 
 /** Run an answer that rests on the appeal deadline, where the act states its publication or the question supposes one. */
@@ -51,7 +58,13 @@ function withDeadline(answer: (asked: Asked) => string): ActResponder {
     if (!publishedOn) return unpublished(act, intent);
     const { lastDay } = appealDeadline(publishedOn);
     const isSupposed = publishedOn !== act.publication.publishedOn;
-    const text = answer({ lastDay, publishedOn, today, day: dates.made ?? dates.refused });
+    const text = answer({
+      lastDay,
+      publishedOn,
+      today,
+      day: dates.made ?? dates.refused,
+      asksTooLate: asksTooLate(heard.text),
+    });
     return answered(intent, 'law', [sentence(`${text}${anotherDelay(act)}`), CAVEAT], {
       acts: isSupposed ? [] : [act.id],
       citations: [
@@ -64,16 +77,17 @@ function withDeadline(answer: (asked: Asked) => string): ActResponder {
 }
 
 /** Say till when an act published on a day could be attacked. */
-export function deadlineSentence({ lastDay, publishedOn, today }: Omit<Asked, 'day'>): string {
+export function deadlineSentence({ lastDay, publishedOn, today }: Omit<Asked, 'day' | 'asksTooLate'>): string {
   const tense = today <= lastDay ? 'est' : 'était';
   return `Le recours devant le tribunal administratif ${tense} ouvert jusqu'au ${full(lastDay)} inclus : deux mois francs à compter de la publication, le ${frenchDate(publishedOn)} (ni le premier ni le dernier jour ne comptent ; un dernier jour férié ou de fin de semaine est reporté).`;
 }
 
 /** Say whether an act can still be attacked. */
-export function stillOpenSentence({ lastDay, today }: Omit<Asked, 'day' | 'publishedOn'>): string {
+export function stillOpenSentence({ lastDay, today, asksTooLate }: Omit<Asked, 'day' | 'publishedOn'>): string {
+  const [open, closed] = asksTooLate ? ["Ce n'est pas trop tard", "C'est trop tard"] : ['Oui', 'Non'];
   return today <= lastDay
-    ? `Oui : le délai de deux mois court jusqu'au ${full(lastDay)} inclus.`
-    : `Non : le délai de recours de deux mois a pris fin le ${full(lastDay)}.`;
+    ? `${open} : le délai de deux mois court jusqu'au ${full(lastDay)} inclus.`
+    : `${closed} : le délai de recours de deux mois a pris fin le ${full(lastDay)}.`;
 }
 
 const court: ActResponder = (act, { intent }) => {
@@ -108,11 +122,12 @@ const court: ActResponder = (act, { intent }) => {
 export const appealResponders: Readonly<Record<string, ActResponder>> = {
   'legal/appeal-deadline': withDeadline(deadlineSentence),
   'legal/appeal-today': withDeadline(stillOpenSentence),
-  'legal/appeal-on-date': withDeadline(({ lastDay, today, day }) => {
+  'legal/appeal-on-date': withDeadline(({ lastDay, today, day, asksTooLate }) => {
     const on = day ?? today;
+    const [open, closed] = asksTooLate ? ["Ce n'est pas trop tard :", "C'est trop tard :"] : ['Oui,', 'Non,'];
     return on <= lastDay
-      ? `Oui, le ${frenchDate(on)} est dans les temps : le délai court jusqu'au ${full(lastDay)} inclus.`
-      : `Non, le ${frenchDate(on)} est hors délai : le délai a pris fin le ${full(lastDay)}.`;
+      ? `${open} le ${frenchDate(on)} est dans les temps : le délai court jusqu'au ${full(lastDay)} inclus.`
+      : `${closed} le ${frenchDate(on)} est hors délai : le délai a pris fin le ${full(lastDay)}.`;
   }),
   'legal/informal-appeal': (act, setting: Setting) => informalAppealOf(act, setting),
   'legal/court': court,

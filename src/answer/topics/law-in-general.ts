@@ -8,7 +8,7 @@ import { appealDates } from '../appeal-dates.js';
 import { answered, notice, sentence } from '../compose.js';
 import { citeLaw } from '../quote.js';
 import type { Responder, Setting } from '../responder.js';
-import { CAVEAT, deadlineSentence, stillOpenSentence } from './appeal.js';
+import { asksTooLate, CAVEAT, deadlineSentence, stillOpenSentence } from './appeal.js';
 import { RULE_CAVEAT, stateRule } from './council.js';
 import { informalAppealInGeneral } from './informal-appeal.js';
 
@@ -25,10 +25,18 @@ const DEADLINE =
   "Pour attaquer une délibération devant le tribunal administratif, on a deux mois à compter de sa publication (ou de sa notification à celui qu'elle vise). Le délai est franc : pour un acte publié un 25 juillet, le dernier jour est le 26 septembre ; s'il tombe un samedi, un dimanche ou un jour férié, il est reporté au premier jour ouvré. Un recours gracieux fait dans ce délai l'interrompt.";
 
 /** Answer from the rule, or work out the day from the publication that the question supposes. */
-function deadline(say: typeof deadlineSentence): Responder {
+function deadline(say: typeof stillOpenSentence | typeof deadlineSentence): Responder {
   return ({ intent, heard, today }) => {
     const { published } = appealDates(heard.question, today, null);
-    const worked = published === null ? null : { ...appealDeadline(published), publishedOn: published, today };
+    const worked =
+      published === null
+        ? null
+        : {
+            ...appealDeadline(published),
+            publishedOn: published,
+            today,
+            asksTooLate: asksTooLate(heard.text),
+          };
     const blocks = worked === null ? [sentence(DEADLINE), notice(RULE_CAVEAT)] : [sentence(say(worked)), CAVEAT];
     return answered(intent, 'law', blocks, {
       citations: [citeLaw(ARTICLES.appeal), citeLaw(ARTICLES.informalAppeal)],

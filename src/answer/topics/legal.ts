@@ -10,7 +10,7 @@ import { daysBetweenEvents } from './days-between.js';
 import { convocationDelay, enforceable, referral } from './legal-delays.js';
 
 const ARTICLE_LIST =
-  /\barticles?\s+((?:[LRD]\.?\s*)?\d[\d-]{0,12}(?:(?:\s*,\s*|\s+(?:et|à|ou)\s+)(?:[LRD]\.?\s*)?\d[\d-]{0,12})*)(\s+(?:du|de\s+la|de\s+l[’'])\s*(?:présent\s+)?[\p{L}’' -]{3,70})?|\barticles?\s+((?:[LRD]\.?\s+)\d[\d-]{0,12}(?:\s+et\s+[LRD]\.?\s+\d[\d-]{0,12})*)/giu;
+  /\barticles?\s+((?:[LRD]\.?\s*)?\d[\d-]{0,12}(?:(?:\s*,\s*|\s+(?:et|à|ou)\s+)(?:[LRD]\.?\s*)?\d[\d-]{0,12})*)(\s+(?:du|de\s+la|de\s+l[’'])\s*(?:présent\s+)?(?:[\p{L}’' -]|\n(?=\p{Ll})){3,70})?|\barticles?\s+((?:[LRD]\.?\s+)\d[\d-]{0,12}(?:\s+et\s+[LRD]\.?\s+\d[\d-]{0,12})*)/giu;
 
 const statutes: ActResponder = (act, { intent }) => {
   const found = [...act.text.matchAll(ARTICLE_LIST)].slice(0, 12);

@@ -8,7 +8,7 @@ import type { Act, Person } from '../../records/index.js';
 import { askForAct } from '../ask-which.js';
 import { answered, enumerate, list, notStated, sentence } from '../compose.js';
 import type { Answer } from '../model.js';
-import { citeAll } from '../quote.js';
+import { cite, citeAll } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
 import { scopeOf, scopeSentence } from '../selection/scope.js';
 import { betweenDates, personLabel } from '../wording.js';
@@ -30,10 +30,7 @@ function offices(act: Act): { person: Person; pointer: string }[] {
 const whoHolds: ActResponder = (act, { intent, heard }) => {
   const wanted = surfaceTerms(officeAsked(heard.text) ?? '').map(stem);
   const known = offices(act);
-  const holders = known.filter(({ person }) => {
-    const stems = new Set(surfaceTerms(fold(person.role ?? '')).map(stem));
-    return wanted.length > 0 && wanted.every((word) => stems.has(word));
-  });
+  const holders = known.filter(({ person }) => holds(person.role ?? '', wanted));
   const shown = holders.length > 0 ? holders : known;
   const citations = citeAll(
     act,
@@ -53,24 +50,21 @@ const whoHolds: ActResponder = (act, { intent, heard }) => {
     known.length > 0
       ? ` Les seules fonctions qu'il précise : ${enumerate([...new Set(known.map(({ person }) => personLabel(person)))])}.`
       : ' Il ne précise la fonction de personne.';
-  return notStated(intent, `L'acte ne dit pas qui occupe cette fonction.${nearby}`, { acts: [act.id], citations });
+  const { chair } = act.sitting;
+  const presided = chair ? ` La séance était présidée par ${personLabel(chair)}.` : '';
+  return notStated(intent, `L'acte ne dit pas qui occupe cette fonction.${nearby}${presided}`, {
+    acts: [act.id],
+    citations: [...citations, ...cite(act, '/sitting/chair')],
+  });
 };
 
 /** « Qui est le maire ? », over several acts: those to whom the acts give the office, and when. */
 export function officeHolders(setting: Setting): Answer {
   const { intent, heard, corpus } = setting;
   const wanted = surfaceTerms(officeAsked(heard.text) ?? '').map(stem);
-  const holds = (role: string): boolean => {
-    const stems = surfaceTerms(role).map(stem);
-    return (
-      wanted.length > 0 &&
-      wanted.every((word) => stems.includes(word)) &&
-      !(stems.length > wanted.length && isDeputy(role))
-    );
-  };
   const held = corpus.persons.all.flatMap(({ name, roles }) =>
     roles
-      .filter((role) => holds(role.role) && within(role, heard.slots.dates))
+      .filter((role) => holds(role.role, wanted) && within(role, heard.slots.dates))
       .map(({ role, from, to }) => `${name} : ${role}${betweenDates(from, to)}`),
   );
   if (held.length === 0) return askForAct(setting);
@@ -82,6 +76,16 @@ export function officeHolders(setting: Setting): Answer {
 /** Tell whether a role was held on one of the days asked, or none is asked. */
 function within({ from, to }: Pick<Holder, 'from' | 'to'>, dates: Setting['heard']['slots']['dates']): boolean {
   return dates.length === 0 || dates.some((date) => (from ?? '') <= date.to && (to ?? '9999') >= date.from);
+}
+
+/** Tell whether a role is the one asked, by the stems of its words: all stand in it, and it is not that of a deputy. */
+function holds(role: string, wanted: readonly string[]): boolean {
+  const stems = surfaceTerms(fold(role)).map(stem);
+  return (
+    wanted.length > 0 &&
+    wanted.every((word) => stems.includes(word)) &&
+    !(stems.length > wanted.length && isDeputy(role))
+  );
 }
 
 /** « Adjoint au maire » holds the word, not the office. */

@@ -82,11 +82,13 @@ export const boundaryRules: readonly Rule[] = [
       /\b(carte (nationale )?d'identite|passeport|carte grise|permis de conduire|acte de naissance|livret de famille|carte vitale|titre de sejour|pacs|impots? sur le revenu|allocations?)\b.{0,60}$/,
       /\b(comment|ou|je veux|je voudrais)\b.{0,30}\b(m'inscrire|inscrire (mon|ma|mes)|faire une demande|prendre rendez-vous|obtenir (un|une|mon|ma)|refaire (ma|mon)|renouveler (ma|mon))\b/,
       /\b(horaires|ouverture) de (la )?(mairie|prefecture|dechetterie|piscine)\b/,
+      /\b(?:qui|quel service) (?:dois-je |puis-je |je dois |il faut |faut-il )?(?:contacter|joindre|appeler)\b(?!.{0,40}\b(?:recours|contest|attaqu|tribunal))/,
     ),
     examples: [
       "Comment je fais pour refaire ma carte d'identité ?",
       'je voudrais prendre rendez-vous à la mairie',
       'Comment inscrire mon enfant à la cantine ?',
+      'Qui contacter ?',
     ],
   },
   {

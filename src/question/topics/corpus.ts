@@ -1,7 +1,7 @@
 import { both, not, some, type Heard, type Rule } from '../rule.js';
 import { topicWords } from '../topic-words.js';
 
-const ACTS = String.raw`(actes|deliberations?|dossiers|textes|rapports|documents|affaires)`;
+const ACTS = String.raw`(actes|deliberations?|dossiers|textes(?! (?:de lois?|juridiques?|legislatifs?|reglementaires?|applicables?))|rapports|documents|affaires)`;
 /** What the council makes, one an act: « combien de garanties ont été accordées ? ». */
 const COUNTED =
   'avis|voeux|motions|emprunts|aides|elections|nominations|projets|subventions|conventions|garanties|marches|avenants|designations|acquisitions|cessions|ventes|delegations|partenariats|adhesions';

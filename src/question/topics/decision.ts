@@ -97,7 +97,9 @@ export const decisionRules: readonly Rule[] = [
         /^(decisions?|decide quoi)$/,
       ),
       not(
-        some(/\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis|donne|decisions? modificatives?|correspond\w*)\b/),
+        some(
+          /\b(pour|contre|abst\w*|unanim\w*|combien|qui|voix|avis|donne|quand|quel jour|quelle date|decisions? modificatives?|correspond\w*)\b/,
+        ),
       ),
       ({ slots }) => slots.persons.length + slots.unknownPersons.length === 0,
     ),

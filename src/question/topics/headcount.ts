@@ -166,13 +166,17 @@ export const headcountRules: readonly Rule[] = [
     reach: 'act',
     when: both(
       some(howMany),
-      some(/\b(presents?|presentes?|siegeaient|assistaient|etaient la|dans la salle|participants?|presence)\b/),
+      some(
+        /\b(presents?|presentes?|siegeaient|assistaient|etaient la|dans la salle|participants?|presence)\b/,
+        /\bcombien (?:de monde|de gens|d'elus|de conseillers|de membres) (?:il )?(?:y avait|etaient|sont venus|a la seance|a la reunion)|\by avait combien (?:de monde|de gens|d'elus|de conseillers|de membres)\b/,
+      ),
     ),
     examples: [
       "Combien d'élus présents ?",
       "cb d'élus présents au conseil",
       'nombre de présents',
       'combien étaient là ?',
+      'il y avait combien de monde ?',
     ],
   },
 ];

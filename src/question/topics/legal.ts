@@ -110,14 +110,23 @@ export const legalRules: readonly Rule[] = [
     intent: 'legal/articles',
     reach: 'act',
     when: both(
-      some(/\barticles?\b/, /\b(textes?|lois?|codes?) (applicables?|cites?|vises?|de loi)\b/),
-      some(/\b(cgct|code|loi|cites?|vises?|mentionnes?|quels|applicables?|juridiques?|reference)\b/),
+      some(
+        /\barticles?\b/,
+        /\b(textes?|lois?|codes?) (?:sont |est )?(applicables?|citee?s?|visee?s?|mentionnee?s?|de loi|de lois|juridiques?|legislatifs?|reglementaires?)\b/,
+        /\b(bases?|fondements?|references?) (juridiques?|legale?s?)\b/,
+      ),
+      some(
+        /\b(cgct|code|lois?|citee?s?|visee?s?|mentionnee?s?|quels|applicables?|juridiques?|legislatifs?|reglementaires?|legale?s?|references?)\b/,
+      ),
       not(some(/\b(convention|annexe\w*|reglement)\b/)),
     ),
     examples: [
       'Quels articles du CGCT sont cités ?',
       "articles de loi mentionnés dans l'acte ?",
       'textes applicables ?',
+      'quels textes de loi ?',
+      'quelles lois sont citées ?',
+      'base juridique ?',
     ],
     unlike: ["Que dit l'article 3 de la convention annexée ?"],
   },

@@ -1,6 +1,6 @@
 import { both, not, some, type Rule } from '../rule.js';
 
-const ACTS = String.raw`(actes?|deliberations?|delibs?|dossiers?|textes?|documents?)`;
+const ACTS = String.raw`(actes?|deliberations?|delibs?|dossiers?|textes?(?! (?:de lois?|juridiques?|legislatifs?|reglementaires?|applicables?))|documents?)`;
 const oneAct = /\b(cette|cet|la presente|l'avant) (deliberation|acte|texte|document)\b/;
 
 /** Questions about the order of acts, the end of a list, a file of them. */

@@ -1,5 +1,8 @@
-import { both, every, not, some, type Rule } from '../rule.js';
+import { both, not, some, type Rule } from '../rule.js';
 
+/** « quand a-t-elle été votée ? », but not « jusqu'à quand », « depuis quand ». */
+const whenVoted =
+  /(?<!jusqu'a |depuis |partir de )\bquand\b.{0,30}\b(?:vot|adopt|approuv|decid|deliber)(?:e|ee|es|ees|er|ent)?\b|\b(?:vot|adopt|approuv|decid)e{1,2}s? (?:quand|quel jour|a quelle date|le combien)\b|\b(?:date|jour) (?:du vote|d'adoption|de l'adoption|d'approbation)\b|\b(?:quel jour|quelle date)\b.{0,24}\b(?:vot|adopt|approuv)e{1,2}s?\b/;
 const sitting = /\b(seance|reunion|reuni\w*|conseil|assemblee|tenue?|date)\b/;
 
 /** Questions about the meeting at which the act was taken. */
@@ -131,7 +134,7 @@ export const sittingRules: readonly Rule[] = [
         /\b(a|de|lors de|dans) quelle (seance|reunion)\b/,
         /\b(a|de|lors de) quel conseil\b/,
       ),
-      every(sitting),
+      some(sitting, whenVoted),
       not(
         some(
           /\b(publi\w+|affich\w+|prefecture|executoire|recours|recue?|attaquer|signature|signee?|ecoule\w*|convention|formation|appel|ami|projet|travaux|lance\w*|entre)\b/,
@@ -142,9 +145,15 @@ export const sittingRules: readonly Rule[] = [
       'kel jour c t la seance',
       'Quand le conseil s’est-il réuni, et quel jour de la semaine était-ce ?',
       'date de la séance',
+      'quand est-ce que ça a été voté ?',
+      'ça a été voté quand ?',
+      'date du vote',
       "C'était à quelle séance, à quelle date ?",
       "et c'était à quelle séance ?",
     ],
-    unlike: ['Combien de jours se sont écoulés entre la séance et la publication ?'],
+    unlike: [
+      'Combien de jours se sont écoulés entre la séance et la publication ?',
+      'Jusqu’à quand le tarif est-il voté ?',
+    ],
   },
 ];

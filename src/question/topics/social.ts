@@ -85,7 +85,12 @@ export const socialRules: readonly Rule[] = [
         /\b(a quoi (tu|vous|ca) ser[st]\w*|tu sers a quoi|tu sais faire quoi|tu fais quoi)\b/,
         /\bquelles? questions?\b.{0,24}\b(poser|demander)\b/,
       ),
-      not(some(/\b(president|maire|region|metropole)\b/)),
+      not(
+        some(
+          /\b(president|maire|region|metropole)\b/,
+          /\bcomment (?:ca )?(?:marche|fonctionne) (?:un|une|la|les|des|le (?!bot|service|site|robot))\b/,
+        ),
+      ),
     ),
     examples: [
       'Que sais-tu faire ?',

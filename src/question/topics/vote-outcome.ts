@@ -9,7 +9,11 @@ export const voteOutcomeRules: readonly Rule[] = [
     intent: 'vote/outcome',
     reach: 'act',
     when: both(
-      not(some(/\bdonne\b|\bse passe\b|\b(?:quelle|en|la|une|par) commissions?\b(?! permanente)/)),
+      not(
+        some(
+          /\bdonne\b|\bse passe\b|\bquand\b|\bquel jour\b|\bquelle date\b|\b(?:quelle|en|la|une|par) commissions?\b(?! permanente)/,
+        ),
+      ),
       some(
         /\b(c'est|est-ce|ca|cela|elle|il|est-elle|a ete|ete)\b.{0,20}\b(pass(e|ee)|adopt(e|ee)|approuv(e|ee)|valid(e|ee)|accept(e|ee)|rejet(e|ee)|refus(e|ee)|retoqu(e|ee)|vot(e|ee))\b.{0,24}$/,
         /\b(dit (oui|non)|a accepte|a refuse|a valide|a-t-il (adopte|approuve|accepte|refuse|valide))\b/,
