@@ -175,8 +175,9 @@ function inTheirCouncils(
   if (persons.length === 0) return acts;
   const keyOf = ({ collectivity }: ActSummary): string => councilKey(collectivity ?? '');
   if (distinct(acts.map(keyOf)) < 2) return acts;
-  const known = persons.flatMap(({ candidates }) => candidates.flatMap((name) => corpus.persons.named(name)));
-  const ids = new Set(known.flatMap(({ appearances }) => appearances.map(({ act }) => act)));
+  const names = new Set(persons.flatMap(({ candidates }) => candidates));
+  const known = new Set([...names].flatMap((name) => corpus.persons.named(name)));
+  const ids = new Set([...known].flatMap(({ appearances }) => appearances.map(({ act }) => act)));
   const councils = new Set(acts.filter(({ id }) => ids.has(id)).map(keyOf));
   if (councils.size === 0) return acts;
   // Acts that do not name their council may be of several.

@@ -125,11 +125,11 @@ function isElsewhere(sight: Sight, from: number, to: number): boolean {
   while (
     start > 0 &&
     (reaches[start - 1]!.exact || isGivenName(list[start - 1]!.folded)) &&
-    isOneRun(sight, start - 1, to)
+    isOneRun(sight, start - 1, start + 1)
   )
     start--;
   const placeBefore = NAMED_PLACES.has(list[start - 1]?.folded ?? '');
-  return hyphenated || placeBefore || /[-‐‑]$/.test(text.slice(0, first.start));
+  return hyphenated || placeBefore || /[-‐‑]/.test(text.charAt(first.start - 1));
 }
 
 /** The persons in whose names every word of the span stands; a particle counts only inside the family name that has it. */
@@ -137,6 +137,7 @@ function entriesOf(span: readonly Reach[], directory: NameDirectory): NameEntry[
   const first = span.find(({ token }) => !PARTICLES.has(token.folded));
   const candidates = new Set(first?.words.flatMap((word) => directory.byWord.get(word) ?? []) ?? []);
   return [...candidates].filter((entry) => {
+    if (entry.given.length + entry.family.length < span.length) return false;
     const left = [...entry.given, ...entry.family];
     return span.every(({ words }) => {
       const at = left.findIndex((word) => words.includes(word));

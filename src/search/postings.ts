@@ -7,6 +7,8 @@ export interface Postings {
   readonly terms: Iterable<string>;
   /** The lists that hold a term, in order. */
   holders(term: string): Uint32Array;
+  /** What a term adds to the score of each list that holds it, in the same order. */
+  gains(term: string): Float32Array;
   /** What a term adds to the score of a list, by its place; 0 where the list lacks it. */
   gain(term: string, list: number): number;
   /** Visit each list that holds all of some terms, with what they add to its score together; quickest if the rarest comes first. */
@@ -99,6 +101,10 @@ function makePostings({ ranks, starts, holders, gains }: Columns): Postings {
     holders(term) {
       const rank = ranks.get(term);
       return rank === undefined ? holders.subarray(0, 0) : holders.subarray(starts[rank], starts[rank + 1]);
+    },
+    gains(term) {
+      const rank = ranks.get(term);
+      return rank === undefined ? gains.subarray(0, 0) : gains.subarray(starts[rank], starts[rank + 1]);
     },
     gain,
     visit([first = '', ...others], visitor) {

@@ -35,12 +35,17 @@ export class Tally {
     const { scores, counted } = this;
     const addition = ++this.additions;
     for (const { terms, worth } of forms) {
-      postings.visit(terms, (list, gain) => {
+      const count = (list: number, gain: number): void => {
         if (counted[list] === addition) return;
         counted[list] = addition;
         scores[list]! += (weight * worth * gain) / Math.sqrt(terms.length);
         if (shares) shares[list]! += worth * share;
-      });
+      };
+      if (terms.length > 1) postings.visit(terms, count);
+      else {
+        const [lists, gains] = [postings.holders(terms[0]!), postings.gains(terms[0]!)];
+        for (let place = 0; place < lists.length; place++) count(lists[place]!, gains[place]!);
+      }
     }
   }
 }
