@@ -87,7 +87,7 @@ export function readAct({ document, facts, kind, part, actIndex, shared }: ActSe
       start: facts.part.start,
     },
   };
-  return { ...act, issues: [...act.issues, ...auditAct(act), ...auditText(act)] };
+  return { ...act, issues: [...(shared?.issues ?? []), ...act.issues, ...auditAct(act), ...auditText(act)] };
 }
 
 type Content = Pick<Act, 'subject' | 'rapporteur' | 'citations' | 'recitals' | 'body' | 'operativePart' | 'vote'>;

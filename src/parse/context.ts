@@ -1,4 +1,4 @@
-import type { Act, Person } from '../records/index.js';
+import type { Act, Issue, Person } from '../records/index.js';
 import { readAttendance } from './attendance/attendance.js';
 import { readMembersInOffice } from './attendance/counts.js';
 import type { Part } from './document/part.js';
@@ -16,6 +16,8 @@ import { readSigning } from './tail/signature.js';
 export interface Context extends Pick<Act, 'assembly' | 'sitting' | 'attendance' | 'signature'> {
   readonly collectivityName: string | null;
   readonly roster: Roster;
+  /** What does not add up in the head and the closing lines. */
+  readonly issues: readonly Issue[];
 }
 
 /** Characters of a head that are read. */
@@ -66,6 +68,7 @@ export function readContext(
     attendance,
     signature: signing.signature,
     roster,
+    issues: facts.issues,
   };
 }
 

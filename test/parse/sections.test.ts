@@ -139,6 +139,40 @@ describe('the head of a text on one line', () => {
   });
 });
 
+describe('heads that could be misread', () => {
+  const head = (lines: string) =>
+    act(
+      `PROCES-VERBAL\nL’an deux mille vingt-trois, le 2 février, le conseil communautaire de la Communauté de Communes du Pays d’Orval ${lines}\n1. Tarifs de la piscine\nLe conseil communautaire, à l’unanimité, approuve les tarifs.\n2. Bail du moulin\nLe conseil communautaire, à l’unanimité, approuve le bail.`,
+    )!;
+
+  it('« après convocation légale, s’est réuni le 2 février »: that day is not the convocation’s', () => {
+    const { sitting } = head(
+      'convoqué, après convocation légale, s’est réuni le 2 février 2023\nDate de convocation : 26 janvier 2023\nPrésents : Anne COLIN, Hugo LAMBERT',
+    );
+    expect(sitting.convokedOn).toBe('2023-01-26');
+  });
+
+  it('a table of names and towns mixed up gives its count and no names', () => {
+    const { attendance, issues } = head(
+      's’est réuni\nPrésents : 12 COLIN GARNIER Anne ORVAL MOREL VERNIER Hugo A LAMBERT Paul |\nSecrétaire de séance : Anne COLIN',
+    );
+    expect(attendance).toMatchObject({ present: null, stated: { present: 12 } });
+    expect(issues.map(({ code }) => code)).toContain('count-differs');
+  });
+
+  it('people named by their given names alone are named so', () => {
+    const { attendance } = head(
+      's’est réuni\nPrésents : Anne, Hugo, Paul, Julie.\nExcusés : Marc (pouvoir donné Hugo) / Lucie (pouvoir donné à Anne)\nNon excusé : Denis (pas de pouvoir donné).',
+    );
+    expect(attendance.present?.map(({ name }) => name)).toEqual(['Anne', 'Hugo', 'Paul', 'Julie']);
+    expect(attendance.proxies?.map(({ giver, holder }) => [giver.name, holder?.name])).toEqual([
+      ['Marc', 'Hugo'],
+      ['Lucie', 'Anne'],
+    ]);
+    expect(attendance.absent?.map(({ name }) => name)).toEqual(['Denis']);
+  });
+});
+
 describe('what a head leaves to the rest of a document', () => {
   it('the day stands at the foot of the pages, the chair opens the sitting', () => {
     const text = readFileSync(new URL('layouts/minutes-points-alone.txt', import.meta.url), 'utf8');

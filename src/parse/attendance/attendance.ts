@@ -46,11 +46,19 @@ export function readAttendance(facts: Facts, lists: readonly NameList[], zone: R
   );
   const isPrinted = (kind: ListKind): boolean =>
     lists.some((list) => list.kind === kind && !list.count && NONE.test(facts.reading.flat(list.content)));
-  note(facts, '/attendance/present', present);
+  const stated = readStatedCounts(facts, lists, zone);
+  const isListed = present.length > 0 && !isShattered(facts, lists, present.length, stated.present);
+  if (isListed) note(facts, '/attendance/present', present);
+  else if (present.length > 0)
+    facts.report(
+      'count-differs',
+      'warning',
+      `${stated.present} présents selon le nombre imprimé, ${present.length} noms lus dans un tableau brouillé : aucun n'est retenu.`,
+      '/attendance/stated/present',
+    );
   note(facts, '/attendance/absent', absent);
   note(facts, '/attendance/proxies', proxies);
   note(facts, '/attendance/substitutes', substitutes);
-  const isListed = present.length > 0;
   return {
     present: isListed ? present.map(({ person }) => person) : null,
     substitutes:
@@ -60,8 +68,16 @@ export function readAttendance(facts: Facts, lists: readonly NameList[], zone: R
     proxies:
       proxies.length > 0 || isPrinted('proxies') ? proxies.map(({ giver, holder }) => ({ giver, holder })) : null,
     absent: missing.length > 0 || isPrinted('absent') ? absent.map(({ person }) => person) : null,
-    stated: readStatedCounts(facts, lists, zone),
+    stated,
   };
+}
+
+/** A table of names and towns whose cells were mixed up: half of those it counts can't be told apart, so that none is kept. */
+function isShattered({ reading }: Facts, lists: readonly NameList[], names: number, printed: number | null): boolean {
+  const isTable = lists.every(
+    ({ kind, content }) => kind !== 'present' || !/[,;]/.test(reading.text.slice(content.start, content.end)),
+  );
+  return printed !== null && names * 2 < printed && isTable;
 }
 
 function keyOf(person: Person): string {

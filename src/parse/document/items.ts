@@ -32,7 +32,9 @@ export function findItems(reading: Reading, from: number, to: number): Item[] {
     ...agenda.headings,
     ...printed.filter(({ series }) => series !== 'number'),
   ];
-  const pieces = withNumbered(reading, findPieces(reading, headings, from, end), headings, end);
+  const pieces = withNumbered(reading, findPieces(reading, headings, from, end), headings, end).filter(
+    (piece) => !informs(reading, piece),
+  );
   let theme: Range | null = null;
   const themed = pieces.map((piece, index) => {
     const found = withTheme(reading, piece, pieces[index - 1] ?? null, from);
@@ -40,6 +42,16 @@ export function findItems(reading: Reading, from: number, to: number): Item[] {
     return { ...found, theme };
   });
   return themed.map((item, index) => ({ ...item, next: Math.min(item.next, themed[index + 1]?.first ?? item.next) }));
+}
+
+/** « Information : présentation du diagnostic »: nothing is put to the vote. */
+export const INFORMS = /^(?:point d['’] ?|pour )?informations?\b/;
+
+/** An item of information in whose debate votes are only told of. */
+function informs({ lines }: Reading, { heading, first, next }: Piece): boolean {
+  if (heading.number !== null || !INFORMS.test(lines[heading.line]!.plain.slice(heading.title).trimStart()))
+    return false;
+  return !lines.slice(first, next).some((line) => ['decision', 'vote'].includes(cueOf(line) ?? ''));
 }
 
 /** The line of a heading, or the one below it where its mark stands alone. */

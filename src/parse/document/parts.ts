@@ -2,7 +2,7 @@ import { cueOf, type Cue } from '../cues.js';
 import type { Reading } from '../reading/reading.js';
 import { findHeads, isFullHead, readHead, type Head } from './head.js';
 import { isDecided } from './decided.js';
-import { countsOf, findItems, formOf, type Item } from './items.js';
+import { countsOf, findItems, formOf, INFORMS, type Item } from './items.js';
 import { documentKind, type DocumentKind } from './kind.js';
 import type { Part } from './part.js';
 import { findRows } from './rows.js';
@@ -90,11 +90,8 @@ const NUMBERED = /^deliberation (?:du [a-z ]{5,30})?n ?[°o]/;
 function isWhole(reading: Reading, head: Head): boolean {
   const below = reading.lines.slice(head.next, head.next + SUBJECT_LINES);
   const subject = head.subject === null ? below.find((line) => cueOf(line) === 'subject') : reading.lines[head.subject];
-  return isFullHead(head) && subject !== undefined && !INFORMS.test(subject.plain);
+  return isFullHead(head) && subject !== undefined && !INFORMS.test(subject.plain.replace(/^ob?jet ?[:.–—-] ?/, ''));
 }
-
-/** « Objet - Information : présentation du diagnostic »: nothing is put to the vote. */
-const INFORMS = /^ob?jet ?[:.–—-] ?(?:point d['’] ?|pour )?informations?\b/;
 
 /** How many numbers the items bear, of the form that most have; the number printed again on each page counts once. */
 function numbersOfOneForm(items: readonly Item[]): number {

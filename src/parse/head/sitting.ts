@@ -25,7 +25,7 @@ const TITLED = [
 const LETTERED = /\bl['’ ]?\s?an (?:deux|2 ?0|2 ?mil)[^;:]{4,130}/d;
 /** The year in letters, then the day; « l’an deux mille vingt-deux, le Conseil … convoqué le 7 décembre » has no day. */
 const LETTERED_DAY = new RegExp(
-  `^l['’ ]?\\s?an [a-z0-9 -]{4,60}?,? ?(?:et )?,?(?:le |au )?(?:${DAY},? ?(?:le )?)?(?:\\d{1,2}|premier|un|deux|trois|quatre|cin[qg]|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)`,
+  `^l['’ ]?\\s?an [a-z0-9 -]{4,60}?,? ?(?:et )?,?(?:le |au )?(?:${DAY},? ?(?:le )?)?(?<!-)(?:\\d{1,2}|premier|un|deux|trois|quatre|cin[qg]|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)(?![a-z\\d-]*,)`,
 );
 /** « du procès-verbal de la séance du 6 mars »: another sitting. */
 const OF_ANOTHER =
