@@ -7,6 +7,7 @@ import type { Circumstances } from './answer-rule.js';
 import { notice } from './compose.js';
 import { decide, type Decision } from './decide.js';
 import type { Answer, Basis } from './model.js';
+import { againstDenial } from './polarity.js';
 
 /** An answer to a whole message, and the conversation after it. */
 export interface Conversed {
@@ -31,7 +32,8 @@ export function converse(message: string, situation: Situation): Conversed {
   const parts = partsOf(message, (text) => understand(hearOnce(text)).rule?.intent ?? null).map(hearOnce);
   let { conversation } = situation;
   const decisions = parts.map((heard) => {
-    const decision = decide({ ...situation, heard, conversation });
+    const decided = decide({ ...situation, heard, conversation });
+    const decision = { ...decided, answer: againstDenial(heard.text, decided.answer) };
     conversation = afterwards(conversation, decision);
     return decision;
   });

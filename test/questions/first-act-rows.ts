@@ -66,6 +66,11 @@ const refused: readonly Row[] = [
 ];
 
 const premises: readonly Row[] = [
+  ["Le quorum n'était pas atteint ?", 'answered', 'Si, le quorum', '!Oui'],
+  ["Ce n'est pas Gimenez qui a rapporté ?", 'answered', 'Si', '!Oui'],
+  ["Personne n'a voté contre ?", 'answered', 'aucune voix contre'],
+  ["C'est le Département qui finance la formation ?", 'answered', 'La Région', '!organisme'],
+  ['Le délai de recours est-il dépassé ?', 'answered', "C'est trop tard"],
   ['Le conseil a-t-il rejeté la convention ?', 'answered', 'Non', 'adoptée'],
   ["C'est bien Julie Frêche qui a rapporté ?", 'answered', 'Non', 'Clara GIMENEZ'],
   ["L'opposition a voté contre ?", 'answered', 'aucune voix contre'],

@@ -57,7 +57,7 @@ const financing: ActResponder = (act, setting) => {
   const named = partiesNamed(act, commitments, setting.heard.text);
   const theirs = named.filter((one) => paying.includes(one));
   // « Qui paie la formation ? » names the training, not the party that gives it.
-  const asksWho = /^(?:et |mais )?qui\b/.test(setting.heard.text);
+  const asksWho = /\bqui\b/.test(setting.heard.text);
   const found = [theirs, asksWho ? paying : named, paying].find(({ length }) => length > 0) ?? [];
   return found.length === 0
     ? answerFromText(act, setting)

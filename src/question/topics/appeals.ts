@@ -191,6 +191,7 @@ export const appealRules: readonly Rule[] = [
     when: both(
       some(appeal),
       some(
+        /\bdelai\b.{0,24}\b(?:fini|passe|expire|depasse|ecoule|termine|clos)\b/,
         /\b(encore|aujourd'hui|maintenant|toujours|trop tard|est-il possible|c'est possible|puis-je|peut-on|je peux|on peut|peux)\b/,
       ),
       not(some(/\b(jusqu'?(a|au)|quel jour|quelle date|pouvait|combien de temps|quel delai|quel est le delai)\b/)),
@@ -199,6 +200,7 @@ export const appealRules: readonly Rule[] = [
       "Est-ce que je peux encore contester aujourd'hui ?",
       'trop tard pour attaquer la délibération ?',
       'peut-on toujours faire un recours ?',
+      'le délai est dépassé ?',
     ],
   },
   {

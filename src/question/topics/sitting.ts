@@ -131,6 +131,7 @@ export const sittingRules: readonly Rule[] = [
     when: both(
       some(
         /\b(quand|date|jour)\b/,
+        /\b(?:a eu lieu|s'est tenue?|etait|tombait) (?:bien )?(?:un|le) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/,
         /\b(a|de|lors de|dans) quelle (seance|reunion)\b/,
         /\b(a|de|lors de) quel conseil\b/,
       ),
@@ -148,6 +149,7 @@ export const sittingRules: readonly Rule[] = [
       'quand est-ce que ça a été voté ?',
       'ça a été voté quand ?',
       'date du vote',
+      'la séance a eu lieu un lundi ?',
       "C'était à quelle séance, à quelle date ?",
       "et c'était à quelle séance ?",
     ],

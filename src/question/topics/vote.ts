@@ -102,13 +102,16 @@ export const voteRules: readonly Rule[] = [
   {
     intent: 'vote/not-voting',
     reach: 'act',
-    when: some(
-      /\b(pas|sans) (pris|pri|prit|prendre|prend|prennent|prenant)? ?(de )?part\b/,
-      /\bnppv\b(?!.{0,20}(dire|signifie|quoi))/,
-      /\b(n'ont|n'a|ne|non) ?(pas |t-il pas )?(vote|votants?|participe|participent)\b/,
-      /\bpas (vote|participe)\b/,
-      /\b(sorti|retire|quitte|deporte)(e|es|s|r|nt)?\b.{0,24}\b(vote|scrutin|salle)\b/,
-      /\bnon[- ]votants?\b/,
+    when: both(
+      not(some(/\bn'(?:a|ont) (?:pas )?vote (?:contre|pour)\b/)),
+      some(
+        /\b(pas|sans) (pris|pri|prit|prendre|prend|prennent|prenant)? ?(de )?part\b/,
+        /\bnppv\b(?!.{0,20}(dire|signifie|quoi))/,
+        /\b(n'ont|n'a|ne|non) ?(pas |t-il pas )?(vote|votants?|participe|participent)\b/,
+        /\bpas (vote|participe)\b/,
+        /\b(sorti|retire|quitte|deporte)(e|es|s|r|nt)?\b.{0,24}\b(vote|scrutin|salle)\b/,
+        /\bnon[- ]votants?\b/,
+      ),
     ),
     examples: [
       "Qui n'a pas pris part au vote ?",
@@ -118,7 +121,7 @@ export const voteRules: readonly Rule[] = [
       "combien n'ont pas voté ?",
       'des élus non votants ?',
     ],
-    unlike: ['NPPV ça veut dire quoi ?'],
+    unlike: ['NPPV ça veut dire quoi ?', 'personne n’a voté contre ?'],
   },
   {
     intent: 'vote/result',
