@@ -47,7 +47,9 @@ interface Asked {
 
 /** Tell whether a folded question asks if it is too late. */
 export function asksTooLate(text: string): boolean {
-  return /\b(?:trop tard|hors delais?|forclose?|forclusion|prescrite?|fini|passe|expire|depasse|ecoule|termine|clos)\b/.test(text);
+  return /\b(?:trop tard|hors delais?|forclose?|forclusion|prescrite?|fini|passe|expire|depasse|ecoule|termine|clos)\b/.test(
+    text,
+  );
 }
 
 /** Run an answer that rests on the appeal deadline, where the act states its publication or the question supposes one. */
