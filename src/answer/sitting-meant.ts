@@ -15,14 +15,20 @@ function meansSeveral(heard: Heard, current: string | null, namesDay: boolean): 
   return current === null && heard.slots.persons.length > 0;
 }
 
+const counted = new WeakMap<readonly ActSummary[], number>();
+
 /** Count the sittings of acts: two councils may sit on one day; an act that does not name its council may be of either. */
 function sittingsOf(acts: readonly ActSummary[]): number {
+  const known = counted.get(acts);
+  if (known !== undefined) return known;
   const keyOf = (name: string | null): string | null => name && councilKey(name);
-  return Math.max(
+  const sittings = Math.max(
     distinct(acts.map(({ date }) => date)),
     distinct(acts.map((summary) => keyOf(councilNamed(summary)))),
     distinct(acts.map(({ assembly }) => keyOf(assembly))),
   );
+  counted.set(acts, sittings);
+  return sittings;
 }
 
 /** Count the different names, those that are not known left out. */

@@ -7,6 +7,7 @@ import { citedActs, type CitedAct } from '../cited-acts.js';
 import { actList, answered, aside, count, list, notStated, sentence } from '../compose.js';
 import { euros } from '../euros.js';
 import type { Block } from '../model.js';
+import { numbersOf } from '../numbers.js';
 import { cite, citeLine, citeRange } from '../quote.js';
 import type { ActResponder, Responder } from '../responder.js';
 import { summaryLine } from '../selection/scope.js';
@@ -29,7 +30,7 @@ function nameOf({ number, date }: CitedAct): string {
 function knownAs({ number, date }: CitedAct, corpus: Corpus): readonly string[] {
   if (number === null) return [];
   const key = actNumberKey(number);
-  return corpus.summaries
+  return (numbersOf(corpus).get(key) ?? [])
     .filter(
       (summary) =>
         actNumberKey(summary.number ?? '') === key && (date === null || summary.date === null || summary.date === date),
@@ -100,10 +101,7 @@ const changes: ActResponder = (act, { intent, corpus }) => {
 /** « Compare la 2013/8 et la 2013/9 »: what each states, side by side. */
 const compare: Responder = ({ intent, heard, corpus }) => {
   const acts = heard.slots.actNumbers.map((number) => {
-    const key = actNumberKey(number);
-    const summary = corpus.summaries.find((one) =>
-      [one.number ?? '', one.id].some((name) => actNumberKey(name) === key),
-    );
+    const [summary] = numbersOf(corpus).get(actNumberKey(number)) ?? [];
     return summary ? corpus.act(summary.id)! : null;
   });
   const missing = heard.slots.actNumbers.filter((_, index) => acts[index] === null);

@@ -3,6 +3,7 @@ import type { Act } from '../../records/index.js';
 import { answered, notStated } from '../compose.js';
 import { cite, citeLine } from '../quote.js';
 import type { ActResponder, Setting } from '../responder.js';
+import { actsHeldIn } from '../selection/gathered.js';
 
 const HOUR = String.raw`\d{1,2} ?(?:h|heures?|:) ?(?:\d{2})?`;
 /** « La séance est levée à 22h05 », « Fin de séance : 21 h 45 », « lève la séance à 20 heures ». */
@@ -21,9 +22,10 @@ function sameSitting(act: Act, { corpus }: Setting): Act[] {
     assembly: string | null;
     date: string | null;
   }): string => [collectivity, assembly, date].join('|');
-  const key = of(corpus.summary(act.id)!);
-  const others = corpus.summaries.filter(
-    (summary) => summary.id !== act.id && summary.date !== null && of(summary) === key,
+  const summary = corpus.summary(act.id)!;
+  if (summary.date === null) return [act];
+  const others = actsHeldIn([{ from: summary.date, to: summary.date }], corpus).filter(
+    (other) => other.id !== act.id && of(other) === of(summary),
   );
   return [act, ...others.flatMap(({ id }) => corpus.act(id) ?? [])];
 }
