@@ -38,7 +38,11 @@ interface Said {
 
 /** Set side by side what each act says, and say which way the figures go where each gives one; null where one is silent. */
 export function compareActs(acts: readonly Act[], heards: readonly Heard[], setting: Setting): Answer | null {
-  const said = acts.slice(0, MOST_COMPARED).map((act, index) => whatItSays(act, heards[index] ?? heards[0]!, setting));
+  // What is compared over time stands in the order of time; two topics, in that of the question.
+  const ordered = heards.length > 1 ? acts : acts.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const said = ordered
+    .slice(0, MOST_COMPARED)
+    .map((act, index) => whatItSays(act, heards[index] ?? heards[0]!, setting));
   if (said.some((one) => one === null)) return null;
   const known = said.filter((one) => one !== null);
   const items = known.map(({ act, quote }) => `${nameOf(act)} : « ${quote} »`);
@@ -47,6 +51,8 @@ export function compareActs(acts: readonly Act[], heards: readonly Heard[], sett
     citations: known.map(({ citation }) => citation),
   });
 }
+
+const dateOf = ({ sitting }: Act): string => sitting.date ?? '';
 
 function nameOf({ number, id, sitting, subject }: Act): string {
   const date = sitting.date ? ` (${frenchDate(sitting.date)})` : '';
@@ -87,6 +93,9 @@ function headlineOf(known: readonly Said[], { text }: Heard): string {
     return extreme(figures, Math.max(...values));
   if (/\b(le moins|moins)\b/.test(text)) return extreme(figures, Math.min(...values));
   const last = figures.at(-1)!;
+  // Acts of one day, or of an unknown one, have no before and after.
+  if (dateOf(first.act) === '' || dateOf(first.act) === dateOf(last.act))
+    return `Voici ce que disent les ${count(known.length, 'acte')} :`;
   const way = last.value > first.value ? 'En hausse' : 'En baisse';
   return `${way} : ${figures.map((figure) => figure.text).join(', puis ')}.`;
 }

@@ -121,7 +121,12 @@ export function answerList({ intent, corpus }: Setting, found: Found): Answer {
 
 const listSittings: Responder = ({ intent, heard, corpus }) => {
   const sizes = new Map<string, number>();
-  for (const { date } of corpus.summaries) if (date) sizes.set(date, (sizes.get(date) ?? 0) + 1);
+  const { dates } = heard.slots;
+  const isAsked = (date: string): boolean =>
+    dates.length === 0 || dates.some(({ from, to }) => date >= from && date <= to);
+  for (const { date } of corpus.summaries) if (date && isAsked(date)) sizes.set(date, (sizes.get(date) ?? 0) + 1);
+  if (sizes.size === 0 && dates.length > 0)
+    return aside('no-such-act', intent, `Je ne connais aucune séance à cette date. ${scopeSentence(corpus)}`);
   const items = [...sizes].map(([date, size]) => `${weekday(date)} ${frenchDate(date)} : ${count(size, 'acte')}`);
   const wants = /\b(plus|moins)\b/.exec(heard.text)?.[1];
   const best = wants === 'plus' ? Math.max(...sizes.values()) : Math.min(...sizes.values());

@@ -14,8 +14,9 @@ const TOWN = new RegExp(
 );
 const TITLE =
   /(?<![a-z])(?:pour )?(l[ea]|m\. l[ea]|monsieur le|madame l[ea]|le\/la) (maire|presidente?|secretaire(?: de (?:la )?seance)?|vice-?presidente?|premiere? adjointe?|1ere? adjointe?|adjointe?(?: au maire)?)(?![a-z])(?! (?:certifie|informe|soussign|rappelle|est|a |de (?!seance)|du |ou|et |:))/dg;
+/** A name in print; words before a figure are the heads of a table's columns: « Charges CR 2011 ». */
 const NAME =
-  /(?<![\p{L}-])(?!Sign[ée]|SIGN[ÉE])(?:(?:M\.|Mme|Monsieur|Madame|Dr\.?|Docteur) )?(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*[ \n]){1,3}(?:(?:DE|LE|LA|DU|DES|EL|DI|DA|BEN|VAN|de|du|la) ){0,2}\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}(?![\p{Ll}])/gu;
+  /(?<![\p{L}-])(?!Sign[ée]|SIGN[ÉE])(?:(?:M\.|Mme|Monsieur|Madame|Dr\.?|Docteur) )?(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}?[\p{Ll}’']+)*[ \n]){1,3}(?:(?:DE|LE|LA|DU|DES|EL|DI|DA|BEN|VAN|de|du|la) ){0,2}\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3}(?![\p{Ll}]| \d)/gu;
 const LAST_LINES = 700;
 const NOT_NAMES =
   /\b(?:Pr[ée]fecture|Minist|Acte|Publi|Re[çc]u|Tribunal|Identifiant|Num[ée]ro|Mati[èe]re|Date|Extrait|R[ée]publique|Commune|Mairie|Ville|Conseil|D[ée]partement)/;

@@ -64,7 +64,7 @@ export const corpusRules: readonly Rule[] = [
           String.raw`\b(quels|quelles|liste[rz]?( moi)?( de)?( tou(te)?s)?|tou(te)?s|toutes? l)\b.{0,8}\b(les |des |de )?${ACTS}\b`,
         ),
         new RegExp(
-          String.raw`^(les |des )?${ACTS} (de|du|des|d'|en|sur|rapporte|concernant|relati|qui|entre|depuis|adopte|rejete)`,
+          String.raw`^(les |des )?${ACTS} (de|du|des|d'|en|sur|non|pas|votee?s|approuvee?s|rapporte|concernant|relati|qui|entre|depuis|adopte|rejete)`,
         ),
         new RegExp(String.raw`\bdes ${ACTS}\b.{0,30}\b(ont|sont)\b`),
         /\by a[- ]?t?[- ]?(il)?\b.{0,20}\b(une|des|d'autres|un) (autres? )?(deliberations?|actes?|textes?|delibs?|dossiers?|decisions?) (sur|concernant|relati\w*|a propos|au sujet|qui|portant)/,
