@@ -182,9 +182,13 @@ function answerSeveral(
     acts.length <= MOST_COMPARED && compares(setting.heard) ? compareActs(acts, [setting.heard], setting) : null;
   if (compared) return settled(compared, null, 'several');
   if (acts.length <= MOST_READ && (rule === null || TOLD_BY_TEXT.test(rule.intent))) {
-    const telling = acts
-      .map((act) => ({ act, answer: respond(act, rule, setting, circumstances) }))
-      .filter(({ answer }) => answer.status === 'answered' && answer.basis !== null);
+    const telling: { readonly act: Act; readonly answer: Answer }[] = [];
+    for (const act of acts) {
+      const answer = respond(act, rule, setting, circumstances);
+      if (answer.status === 'answered' && answer.basis !== null) telling.push({ act, answer });
+      // Two that answer are enough to ask which: the others need not be read.
+      if (telling.length > 1) break;
+    }
     const [only, ...others] = telling;
     if (only && others.length === 0) return settled(sayingWhich(only.act, only.answer), only.act.id, 'one');
   }

@@ -17,13 +17,26 @@ export function answerSitting(
   { corpus }: Setting,
   answerFrom: (act: Act) => Answer,
 ): Answer {
-  const answers = summaries.slice(0, MOST_READ).map(({ id }) => answerFrom(corpus.act(id)!));
-  const answer = answers.find(({ status }) => status === 'answered') ?? answers[0]!;
+  const answer = firstToAnswer(
+    summaries.slice(0, MOST_READ).map(({ id }) => corpus.act(id)!),
+    answerFrom,
+  );
   if (isNamed) return answer;
   const [{ date, collectivity }] = summaries as [ActSummary];
   const of = summaries.length === corpus.size ? '' : collectivity === null ? ' de ce conseil' : ` (${collectivity})`;
   const said = sentence(`Séance du ${frenchDate(date!)}${of}, la seule que je connaisse :`);
   return { ...answer, blocks: [said, ...answer.blocks] };
+}
+
+/** The answer of the first act that gives one, else that of the first act; the acts after it are not read. */
+function firstToAnswer([first, ...others]: readonly Act[], answerFrom: (act: Act) => Answer): Answer {
+  const answer = answerFrom(first!);
+  if (answer.status === 'answered') return answer;
+  for (const other of others) {
+    const told = answerFrom(other);
+    if (told.status === 'answered') return told;
+  }
+  return answer;
 }
 
 /** Ask which sitting is meant where the question is about one and names none, else which act. */
