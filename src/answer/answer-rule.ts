@@ -116,8 +116,9 @@ export function answerRule(heard: Heard, rule: Rule | null, circumstances: Circu
     const single = aboutOne(intent, answer, circumstances);
     if (single !== undefined)
       return answerRule(heard, rules.find((one) => one.intent === single) ?? null, circumstances);
-    const isAboutOne = rule.reach === 'corpus' && answer.acts.length === 1;
-    return settled(answer, isAboutOne ? answer.acts[0]! : null, null);
+    // « le plus cher ? », then « qui l'a rapporté ? »: of those listed, the first is the one named.
+    const isAboutOne = rule.reach === 'corpus' && (answer.acts.length === 1 || intent === 'corpus/largest');
+    return settled(answer, isAboutOne ? (answer.acts[0] ?? null) : null, null);
   }
   const general = generalResponders[intent];
   const isGeneral = corpus.size > 1 && asksInGeneral(heard, rule);
