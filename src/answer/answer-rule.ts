@@ -36,6 +36,7 @@ const ABOUT_ONE: Readonly<Record<string, string>> = {
   'corpus/total': 'money/amount',
   'corpus/largest': 'money/amount',
   'corpus/sitting': 'decision/what',
+  'office/of-theme': 'office/who',
 };
 /** Questions about several sittings that, where only one is known, are questions about it. */
 const ABOUT_ONE_SITTING: Readonly<Record<string, string>> = {

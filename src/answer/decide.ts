@@ -14,6 +14,7 @@ import { answerRule, type Circumstances, type Settled } from './answer-rule.js';
 import { answered, list, notStated, sentence } from './compose.js';
 import type { Setting } from './responder.js';
 import { compareActs, comparedTopics } from './several.js';
+import { answerInAct } from './in-act.js';
 import { pickedBy } from './picked.js';
 import { findTarget } from './target.js';
 import { readable } from './topics/content.js';
@@ -181,6 +182,8 @@ function answerAgain(heard: Heard, turn: Turn, circumstances: Circumstances): Se
     const then = answerRule({ ...merged, text }, rule, circumstances);
     if (topicWords(turn.heard).length > 0 && then.answer.status !== 'no-such-act') return then;
   }
+  const inAct = named && slots.actNumbers.length === 0 ? answerInAct(heard, turn, circumstances) : null;
+  if (inAct) return inAct;
   if (!named || STAYS_IN_ACT.test(rule.intent)) return answerRule(merged, rule, circumstances);
   const elsewhere = answerRule(
     { ...merged, text: merged.text.replace(/^(et|ou|mais|puis|sinon) /, '') },

@@ -13,6 +13,7 @@ import { mandateResponders } from './topics/mandates.js';
 import { moneyResponders } from './topics/money.js';
 import { officeResponders } from './topics/office.js';
 import { purpose } from './topics/purpose.js';
+import { officeOfThemeResponders } from './topics/office-of-theme.js';
 import { peopleResponders } from './topics/people.js';
 import { rapporteurResponders } from './topics/rapporteur.js';
 import { rankingResponders } from './topics/rankings.js';
@@ -61,6 +62,7 @@ export const responders: Readonly<Record<string, Responder>> = {
   ...listResponders,
   ...totalResponders,
   ...mandateResponders,
+  ...officeOfThemeResponders,
   ...rankingResponders,
   ...relationResponders,
 };

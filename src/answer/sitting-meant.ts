@@ -7,7 +7,7 @@ import { SITTING_TOPICS, sittingDays } from './topic-of.js';
 const EACH_SITTING =
   /^(people\/(holder|was-there|absent|present|proxies|substitutes)|headcount\/(?!quorum-proxies|reconcile))/;
 const SEVERAL_SITTINGS =
-  /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite)\b/;
+  /\b(toutes|tous|chaque|chacune?|(deux|trois|quatre|cinq|six|[2-9]) (derniere?s? )?(seances|conseils|reunions)|seances|conseils|reunions|souvent|toujours|jamais|fois|assidue?|assiduite|qui (?:remplac|represent)\w+ qui|a qui (?:ont|a)-?t?-?\w* donne)\b/;
 
 /** Tell whether a question is about every sitting: it says so, names several, or names a person and no sitting. */
 function meansSeveral(heard: Heard, current: string | null, namesDay: boolean): boolean {

@@ -10,6 +10,7 @@ import { councilKey, peopleOf, type ActSummary, type Corpus } from '../corpus/in
 import type { FoundAct } from '../search/index.js';
 import { chooseAct, speaksOf } from '../search/index.js';
 import { euros } from './euros.js';
+import { byReceipt } from './by-receipt.js';
 import { suited } from './suits.js';
 import type { Setting } from './responder.js';
 import { distinct, withoutTopic } from './sitting-meant.js';
@@ -30,6 +31,9 @@ const DATED_TOPICS = /^(identification|sitting|people|headcount|vote|decision|ra
 const REFERS_BACK =
   /\b(il|elle|ils|elles|lui|leur|y|en|ce|cela|ca|cette|cet|celui|celle|son|sa|ses)\b|^(et|ou|mais|donc|alors)\b/;
 
+const ANY_SUM =
+  /^(?:budgets?|couts?|coute|prix|tarifs?|sommes?|loyers?|redevances?|subventions?|enveloppes?|depenses?|recettes?|aides?|argent|euros?|financement|participations?|cotisations?)$/;
+
 /** Decide which act a question is about: by its number, its sitting, its topic, or the conversation. */
 export function findTarget(seeking: Seeking): Target {
   const target = targetOf(seeking);
@@ -49,7 +53,7 @@ function targetOf(seeking: Seeking): Target {
   const dated = bySitting(seeking);
   if (dated.length === 0) return { kind: 'none', lookedFor: 'un acte de cette date' };
   if (corpus.size === 1) return onlyAct(seeking);
-  const summing = bySum(seeking, dated);
+  const summing = byReceipt(seeking) ?? bySum(seeking, dated);
   if (summing) return summing;
   return byTopic(seeking, dated);
 }
@@ -91,7 +95,7 @@ function printing(asked: readonly (number | null)[], { heard, corpus, find }: Se
 /** « à quoi correspondent 12 400 € ? »: the acts that state the sum, where the question asks about it. */
 function bySum(seeking: Seeking, dated: readonly ActSummary[]): Target | null {
   const { heard, rule } = seeking;
-  if (rule?.intent !== 'money/what-for') return null;
+  if (rule?.intent !== 'money/what-for' && !isAlone(seeking)) return null;
   const asked = heard.slots.sums.map(({ min }) => min);
   const stated = dated.filter(({ sums }) => sums.some((cents) => asked.includes(cents)));
   const [first, ...others] = stated.length > 0 ? stated : printing(asked, seeking);
@@ -103,6 +107,14 @@ function bySum(seeking: Seeking, dated: readonly ActSummary[]): Target | null {
   return others.length > 0
     ? { kind: 'several', summaries: [first, ...others] }
     : { kind: 'one', id: first.id, assumed: true, isNamed: true };
+}
+
+/** « une subvention de 12 345 € »: a sum that one act alone states names it. */
+function isAlone({ heard: { slots }, corpus, rule }: Seeking): boolean {
+  const [sum, ...others] = slots.sums;
+  if (!sum || others.length > 0 || sum.min === null || sum.min !== sum.max) return false;
+  if (rule !== null && !rule.intent.startsWith('money/')) return false;
+  return corpus.summaries.filter(({ sums }) => sums.includes(sum.min!)).length === 1;
 }
 
 function onlyAct({ heard, corpus, find }: Seeking): Target {
@@ -126,6 +138,9 @@ function within(summaries: readonly ActSummary[]): (id: string) => boolean {
 function byTopic(seeking: Seeking, dated: readonly ActSummary[]): Target {
   const { heard, corpus, find, rule, current } = seeking;
   const words = topicOf(heard, rule);
+  // « quel est le budget ? », of the act spoken of: a word for any sum names no other.
+  if (current !== null && rule?.intent === 'money/amount' && words.every((word) => ANY_SUM.test(word)))
+    return { kind: 'one', id: current, assumed: true, isNamed: false };
   if (words.length === 0) return withoutTopic(heard, rule, current, inTheirCouncils(heard, corpus, dated));
   const found: readonly FoundAct[] =
     dated === corpus.summaries ? find(words.join(' ')) : find(words.join(' '), { filter: within(dated) });

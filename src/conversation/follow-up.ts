@@ -114,6 +114,7 @@ function onlyDates({ slots }: Heard, { turns }: Conversation): boolean {
 function saysLittleElse({ text, slots }: Heard): boolean {
   const dated = slots.dates.length > 0 ? 4 : 0;
   const named = slots.persons.length > 0 || slots.unknownPersons.length > 0 ? 4 : 0;
+  const numbered = slots.actNumbers.length > 0 ? 4 : 0;
   const rest = text
     .replace(
       /\b(et|ou|mais|pour|de|du|le|la|les|l|d|en|m|mme|monsieur|madame|alors|sinon|concernant|a|au|celle|celui)\b/g,
@@ -121,5 +122,5 @@ function saysLittleElse({ text, slots }: Heard): boolean {
     )
     .trim();
   const words = rest.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  return words.length <= Math.max(1, dated, named);
+  return words.length <= Math.max(1, dated, named, numbered);
 }

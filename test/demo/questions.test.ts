@@ -25,6 +25,15 @@ const rows: readonly Row[] = [
 ];
 
 describe('questions on the acts of the demonstration', () => {
+  it('an act by the number of its receipt', () => {
+    const act = demo.corpus.summaries
+      .map(({ id }) => demo.corpus.act(id)!)
+      .find((one) => one.legalityReview.receiptId)!;
+    const receipt = act.legalityReview.receiptId!;
+    checkRow(demo, [`${receipt}, à quelle délibération correspond cet accusé ?`, 'answered', act.number!]);
+    checkRow(demo, [`${receipt.replace(/\d{8}-/, '19990101-')}, c’est quoi ?`, 'no-such-act', '19990101']);
+  });
+
   it.each(rows.map((row) => [titleOf(row), row] as const))('%s', (_, row) => {
     checkRow(demo, row);
   });

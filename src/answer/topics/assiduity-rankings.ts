@@ -69,7 +69,7 @@ export const ranking: Responder = (setting) => {
       { scope },
     );
   const measure = measureOf(heard.text, corpus);
-  if (/\b(jamais|toujours|tout le temps|toutes les|tous les|a chaque)\b/.test(heard.text))
+  if (/\b(jamais|aucune?|toujours|tout le temps|toutes les|tous les|a chaque)\b/.test(heard.text))
     return withoutFail(members, measure, setting);
   const isLeast = /\b(le|la|les) moins\b/.test(heard.text);
   const ranked = [...members].sort(
@@ -101,7 +101,7 @@ export const ranking: Responder = (setting) => {
 /** « Qui n'a jamais été absent ? », « qui était présent à toutes les séances ? » */
 function withoutFail(members: readonly Assiduity[], measure: Measure, setting: Setting): Answer {
   const { intent, heard, corpus } = setting;
-  const isNever = /\bjamais\b/.test(heard.text);
+  const isNever = /\b(?:jamais|aucune?)\b/.test(heard.text);
   const all = new Set(members.flatMap(({ sittings }) => [...sittings.keys()])).size;
   const fits = members.filter((member) => (isNever ? measure.value(member) === 0 : measure.value(member) === all));
   const [singular, plural] = measure.noun;

@@ -3,7 +3,7 @@ import { both, not, some, type Heard, type Rule } from '../rule.js';
 const ATTENDING =
   /\b(absente?s?|absences?|absenteisme|absenteistes?|presente?s?|presences?|assidue?s?|assiduite|procurations?|manqu\w+|participation|participe\w*|la\b|seche\w*|venue?s?)\b/;
 const OFTEN =
-  /\b(le plus|la plus|les plus|le moins|la moins|les moins|plus souvent|jamais|aucune (des|de ces|de)|toujours|souvent|tout le temps|toutes les (seances|reunions|fois)|tous les conseils|a chaque (seance|conseil|fois)|record|champion\w*|palmares|classement|cancres?)\b/;
+  /\b(le plus|la plus|les plus|le moins|la moins|les moins|plus souvent|jamais|aucune (des|de ces|de|seance|reunion)|aucun (des|conseil)|toujours|souvent|tout le temps|toutes les (seances|reunions|fois)|tous les conseils|a chaque (seance|conseil|fois)|record|champion\w*|palmares|classement|cancres?)\b/;
 const EACH =
   /\b(par|a chaque|de chaque|pour chaque|toutes les|aux|des|au fil des|d'une|entre les|les) ?((deux|trois|quatre|cinq|six|\d{1,2}) )?(derniere?s? )?(seances?|conseils?|reunions?)\b/;
 
@@ -46,7 +46,7 @@ export const assiduityRules: readonly Rule[] = [
       ),
       some(OFTEN),
       some(
-        /\b(absente?s?|absences?|absenteistes?|presente?s?|presences?|assidue?s?|assiduite|procurations?|manqu\w+|seche\w*|cancres?)\b/,
+        /\b(absente?s?|absences?|absenteistes?|presente?s?|presences?|assidue?s?|assiduite|procurations?|manqu\w+|seche\w*|cancres?|venue?s?|vient|viennent)\b/,
       ),
       not(
         some(
@@ -64,6 +64,9 @@ export const assiduityRules: readonly Rule[] = [
       'qui était présent à toutes les séances ?',
       'qui a reçu le plus de procurations ?',
       'et les plus présents ?',
+      "Qui n'est venu à aucune des deux séances ?",
+      "qui n'a manqué aucune séance",
+      'qui ne vient jamais ?',
     ],
     unlike: [
       'Quel élu a présenté le plus de dossiers ?',

@@ -153,7 +153,7 @@ export const corpusRules: readonly Rule[] = [
     when: both(
       namesRapporteur,
       some(
-        /\b(quels|quelles|quoi|lesquels|lesquelles|dossiers|rapports|liste|toutes|tous)\b/,
+        /\b(quels|quelles|quoi|lesquels|lesquelles|dossiers|rapports|liste|toutes|tous|tout)\b/,
         /^(qu'a(-t-il|-t-elle)?|qu'est-ce qu(e|'a)) .{0,40}\b(rapport|present)/,
       ),
       not(some(oneAct, /\b(c'est bien|est-ce)\b/)),

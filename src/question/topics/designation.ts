@@ -20,6 +20,7 @@ export const designationRules: readonly Rule[] = [
       some(
         /\b(quels?|quelles?)\b.{0,12}\b(organismes?|commissions?|instances?|conseils? d'administration|associations?|structures?|syndicats?)\b/,
         /\b(ou|dans quoi)\b.{0,24}\b(siege|represente|designee?|nommee?)\b/,
+        /\bmandats\b/,
       ),
       not(some(/\b(procuration|seance|a vote)\b/)),
     ),
@@ -27,6 +28,7 @@ export const designationRules: readonly Rule[] = [
       'Dans quels organismes siège Aline Martin ?',
       'Paul Vernier représente la ville dans quelles associations ?',
       'Où siège Madame Martin ?',
+      'les mandats de Paul Vernier',
     ],
   },
   {

@@ -17,11 +17,16 @@ export const moneyRules: readonly Rule[] = [
       ({ slots }) => slots.sums.some(({ min, max }) => min !== null && min === max),
       some(
         /\b(correspond\w*|represente\w*|sert|servent|finance\w*|d'ou|a quoi|pour quoi|pourquoi|c'est quoi|pour qui|a qui|quel (achat|projet|acte|usage|travail|marche|objet)|quelle (subvention|deliberation|operation|depense|association|raison))\b/,
-        /^(les |la somme de |une somme de )?[\d .,]+(€|euros?)$/,
+        /^(?:et )?(?:les |la |le |une |un )?(?:[a-z-]+ (?:de |d'|a |pour ))?[\d .,]+(€|euros?)$/,
       ),
       not(some(/\b(qui a vote|combien)\b/)),
     ),
-    examples: ['À quoi correspondent 12 400 euros ?', '47 000 € c’est pour quel achat ?', 'les 6 000 € vont à qui ?'],
+    examples: [
+      'À quoi correspondent 12 400 euros ?',
+      '47 000 € c’est pour quel achat ?',
+      'les 6 000 € vont à qui ?',
+      'subvention de 12 400 €',
+    ],
     unlike: ['La subvention dépasse-t-elle 10 000 € ?'],
   },
   {

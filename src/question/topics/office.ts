@@ -1,8 +1,30 @@
 import { officeAsked } from '../office.js';
 import { both, not, some, type Rule } from '../rule.js';
 
+const THEME =
+  "(?:a la |a l'|au |aux |de la |de l'|du |des |de |d')(?!maire\\b|president|conseil|seance|(?:la |cette )?(?:seance|deliberation|commission)).{3,60}$";
+const OFFICER =
+  '(?:adjointe?|vice[- ]presidente?|conseillere? (?:municipale?|communautaire|departementale?|regionale?|metropolitaine?)|conseillere? deleguee?|elue?|deleguee?)(?: au maire)?(?: deleguee?| referente?)?';
+/** « l'adjoint aux sports », « qui s'occupe de la culture »: a member by what they are in charge of. */
+const OF_THEME = new RegExp(
+  `^(?:et |alors )?(?:qui (?:s'occupe|est (?:l'elue? |la personne )?(?:en charge|chargee?|responsable)|(?:est|c'est|etait) (?:le |la |l')?${OFFICER}(?: en charge| chargee?)?)|quel(?:le)? (?:est (?:le |la |l'))?${OFFICER}(?: est| s'occupe)?(?: en charge| chargee?)?|(?:le |la |l')${OFFICER}(?: en charge| chargee?)?) ${THEME}`,
+);
+
 /** Questions about who holds an office, and which office someone holds. */
 export const officeRules: readonly Rule[] = [
+  {
+    intent: 'office/of-theme',
+    reach: 'corpus',
+    when: some(OF_THEME),
+    examples: [
+      "Qui est l'adjoint aux sports ?",
+      'qui est la vice-présidente chargée des transports ?',
+      "qui s'occupe de la culture ?",
+      'quel élu est en charge du logement ?',
+      "l'élu délégué à l'eau ?",
+    ],
+    unlike: ["Qui est l'adjoint au maire ?", 'qui est le maire de Castelnau ?', 'Qui est la présidente de séance ?'],
+  },
   {
     intent: 'office/who',
     reach: 'act',
@@ -13,7 +35,6 @@ export const officeRules: readonly Rule[] = [
     examples: [
       'Qui est le maire de Castelnau ?',
       'qui est la présidente du Département ?',
-      "qui est l'adjoint aux sports ?",
       'Qui était président en 2013 ?',
       'Qui préside la métropole ?',
     ],
