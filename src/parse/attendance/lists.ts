@@ -103,7 +103,7 @@ function shapesOf(line: string): ReturnType<typeof nameShape>[] {
     .replace(/\([^)]{0,240}\)?/g, ' ')
     .replace(CONNECTOR, ' ')
     .split(/[\s,;]+/)
-    .map((word) => word.replace(/^[•*–—−-]+|\.$/g, ''))
+    .map((word) => word.replace(/^[•*–—−-]+|[).]{1,3}$/g, ''))
     .filter((word) => word !== '' && word !== '/')
     .map(nameShape);
 }

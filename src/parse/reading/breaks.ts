@@ -116,7 +116,7 @@ const COUNTS =
 
 /** « 22 Conseillers étaient Présents et Représentés (03 Procurations : …) et 07 conseillers étaient Absents : … ». */
 const INLINE_LABEL =
-  /(?<= )(?:\(\d{1,3} (?:[Pp]rocurations?|[Pp]ouvoirs?) ?:|\d{1,3} (?:(?:conseillers|membres|élus|délégués)[^:;.]{0,30} )?(?:[Aa]bsents?|[Ee]xcusés?|[Pp]résents?) ?:)/g;
+  /(?<= )(?:\(\d{1,3} (?:[Pp]rocurations?|[Pp]ouvoirs?) ?:|\d{1,3} (?:(?:[Cc]onseillers|[Mm]embres|[ÉEé]lus|[Dd]élégués)[^:;.]{0,30} )?(?:[Aa]bsents?|[Ee]xcusés?|[Pp]résents?) ?:)/g;
 
 /** « ; Vu l'article 12 ; Considérant que … ; Après en avoir délibéré »: motives that follow each other in one breath. */
 const MOTIVE = /(?<=[;.] )(?:V[Uu] (?:l|d|que )|Considérant |CONSID[ÉE]RANT |Apr[eèé]s en avoir d[ée]lib[ée]r[ée])/g;
