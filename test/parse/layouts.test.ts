@@ -53,6 +53,12 @@ describe('hostile minutes', () => {
     ['ranks without end', '1. Titre\nadopté à l’unanimité\n'.repeat(2_000)],
     ['capitals on one line', 'MISE A DISPOSITION '.repeat(20_000)],
     ['an agenda that never ends', `Ordre du jour\n${'1. Budget primitif\n'.repeat(20_000)}`],
+    ['letters', 'a-Vente du moulin Le conseil, 1 pour b-Bail : (arrivé '.repeat(5_000)],
+    [
+      'columns',
+      `LISTE DES DÉLIBÉRATIONS\n${'2024_001\n18/01/2024\n'.repeat(5_000)}Objet\nVente\n${'Approuvée\n'.repeat(5_000)}`,
+    ],
+    ['given names', `Présents : ${'Anne, Paul (arrivé à '.repeat(5_000)}`],
     ['bare titles', 'Travaux de la salle\nLe devis est accepté par tous les élus.\n'.repeat(5_000)],
   ])('%s are read in bounded time', { timeout: 20_000 }, (_title, text) => {
     expect(parseDocument(asDocument(`Procès-verbal du conseil municipal\n${text}`, 'hostile.txt'))).toBeInstanceOf(

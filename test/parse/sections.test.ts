@@ -173,6 +173,28 @@ describe('heads that could be misread', () => {
   });
 });
 
+describe('proxies and absents of a head', () => {
+  it('« au Dr. Paul GARNIER », a name over two lines, a figure that was spoiled', () => {
+    const { attendance } = municipal({
+      head: 'PRESENTS : 2l\nPROCURATIONS : Monsieur Fabien VERNIER à Monsieur Marc-Marie\nGARNIER Monsieur Antoine LAMBERT au Dr. Paul COLIN, Maire Madame Julie BESNARD à Madame\nAnne ROUSSET',
+    });
+    expect(attendance.proxies?.map(({ giver, holder }) => `${giver.name} > ${holder?.name}`)).toEqual([
+      'Fabien VERNIER > Marc-Marie GARNIER',
+      'Antoine LAMBERT > Paul COLIN',
+      'Julie BESNARD > Anne ROUSSET',
+    ]);
+    expect(attendance.stated.present).toBeNull();
+  });
+
+  it('« et 03 Conseillers étaient Absents : » goes on over lines up to its bracket', () => {
+    const { attendance } = act(
+      'Compte-rendu de la réunion du Conseil Municipal du 1er juillet 2025\n24 Conseillers étaient Présents ou Représentés (02 Procurations : V. COLIN, J.F.\nLAMBERT) et 03 Conseillers étaient Absents : J.T. ALBERT, E. MOREL,\nM.L. ROUSSET).\n25-07/001 — Vente du moulin :\nLe Conseil, à l’unanimité, approuve la vente.\n25-07/002 — Bail du moulin :\nLe Conseil, à l’unanimité, approuve le bail.',
+    )!;
+    expect(attendance.absent?.map(({ name }) => name)).toEqual(['J.T. ALBERT', 'E. MOREL', 'M.L. ROUSSET']);
+    expect(attendance.proxies).toHaveLength(2);
+  });
+});
+
 describe('what a head leaves to the rest of a document', () => {
   it('the day stands at the foot of the pages, the chair opens the sitting', () => {
     const text = readFileSync(new URL('layouts/minutes-points-alone.txt', import.meta.url), 'utf8');

@@ -9,7 +9,8 @@ const WHO =
   "(?:(?:nombre (?:total )?(?:de |d['’])|de |total )?(?:membres|conseillers?|delegues?|elus|administrateurs|titulaires)(?: (?:municipaux|communautaires?|departementaux|regionaux|syndicaux|metropolitains|du conseil|titulaires|dont le conseil[^:]{0,40}))* ?)";
 const DOTS = '[ :;.…=|-]{1,60}';
 const FIGURE =
-  '(\\d{1,3})(?! ?[hH]\\d|[\\d/°º]| (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|rue|avenue))';
+  // « 2l » is a figure that character recognition has spoiled.
+  '(\\d{1,3})(?![a-z]| ?[hH]\\d|[\\d/°º]| (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|rue|avenue))';
 /** Each count as labelled and as worded; the label is the surer. */
 const COUNTS: readonly (readonly [Count, readonly RegExp[]])[] = [
   [

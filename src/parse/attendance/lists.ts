@@ -31,7 +31,7 @@ export function readList(reading: Reading, index: number, limit: number): NameLi
   const next = bounded ? stop : endOfNames(reading, opened, from, stop);
   const whole = reading.trimmed({ start: Math.min(from, reading.text.length), end: reading.lines[next - 1]!.end });
   // « Présents : 15 » alone is a count, « Conseillers présents : 15 / ARNAL Michel » a list with its count.
-  const counted = /^\(?(\d{1,3})\)?(?![\d/])[\s.:;-]*/.exec(
+  const counted = /^\(?(\d{1,3})\)?(?![\d/\p{L}])[\s.:;-]*/u.exec(
     reading.text.slice(whole.start, Math.min(whole.end, whole.start + 12)),
   );
   const content = counted ? reading.trimmed({ start: whole.start + counted[0].length, end: whole.end }) : whole;

@@ -35,7 +35,7 @@ const LINKS: readonly (readonly [Link['kind'], boolean, string])[] = [
   ['proxy', false, '\\s(?:->|=>|→|➔|>)\\s'],
 ];
 const LINK = new RegExp(LINKS.map(([, , pattern]) => `(${pattern})`).join('|'), 'g');
-const BARE_TO = /\s(?:à|À)\s/g;
+const BARE_TO = /\s(?:à|À|au(?= (?:Dr\.?|Docteur|Pr\.?|Professeur|Président|Maire) ))\s/g;
 const BARE_BY = /\spar\s/g;
 
 /** Read a list of names in which some carry the voice of others; what a link means depends on the list it stands in. */

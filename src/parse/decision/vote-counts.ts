@@ -58,6 +58,9 @@ const PATTERNS: readonly (readonly [Voice, RegExp])[] = (Object.entries(VOICES) 
   ([voice, name]) =>
     [LABELLED(name), WORDED(name, voice), BARE(name)].map((pattern) => [voice, new RegExp(pattern, 'dg')] as const),
 );
+/** « Pour le changement de prestataire : 13 votes ». */
+const FOR_THIS =
+  /(?<![a-z'’])pour (?:l[ea]s? |l['’])[^.:;\d\n]{3,60}? ?: ?(\d{1,3}) (?:votes?|voix)\b(?! (?:contre|pour))/dg;
 const TAKES_NO_PART = new RegExp(`(?<!\\d )(?:${VOICES.notVoting})(?! ?[:=])`, 'dg');
 
 /** Find the counts and labels of a vote in a range, in order; where two overlap the longer stands. */
@@ -69,6 +72,7 @@ export function findVoteMarks(reading: Reading, range: Range): VoteMark[] {
   };
   for (const [voice, pattern] of PATTERNS)
     for (const match of findAll(reading, pattern, range)) if (isCount(reading, voice, match)) add(voice, match);
+  for (const match of findAll(reading, FOR_THIS, range)) add('for', match);
   for (const match of findAll(reading, BY, range)) if (countOf(match.groups[0]!) !== null) add('for', match);
   for (const match of findAll(reading, ABSTAINS, range))
     marks.push({

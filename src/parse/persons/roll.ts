@@ -126,7 +126,7 @@ function onOneLine(text: string): string {
 function isWholeName(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (isOpenFamily(words.at(-1) ?? '')) return false;
-  const shapes = words.map((word) => nameShape(word));
+  const shapes = words.filter((word) => !/^(?:M\.?|MM\.|Mmes?|Monsieur|Madame|Mlle)$/.test(word)).map(nameShape);
   return (
     words.length > 1 &&
     words.length <= 7 &&
