@@ -15,7 +15,7 @@ import { suited } from './suits.js';
 import type { Setting } from './responder.js';
 import { distinct, withoutTopic } from './sitting-meant.js';
 import type { Target } from './target-kind.js';
-import { sittingDays, topicOf } from './topic-of.js';
+import { SITTING_TOPICS, sittingDays, topicOf } from './topic-of.js';
 import { numbersOf } from './numbers.js';
 
 type Seeking = Pick<Setting, 'heard' | 'corpus' | 'find'> & {
@@ -70,7 +70,7 @@ function byNumber(heard: Heard, corpus: Corpus): Target {
 
 /** Keep the acts of the councils and of the sitting named, where the question is of a kind in which a date names a sitting. */
 function bySitting({ heard, corpus, find, rule }: Seeking): readonly ActSummary[] {
-  const ids = actsOfCouncils(heard, { corpus, find });
+  const ids = actsOfCouncils(heard, { corpus, find }, { ofSitting: SITTING_TOPICS.test(rule?.intent ?? '') });
   const days = sittingDays(heard, rule).filter(
     ({ precision }) => precision === 'day' || precision === 'month' || precision === 'year',
   );

@@ -8,7 +8,7 @@ import { PURPOSE_WORDS } from '../question/topics/purpose.js';
 export const SITTING_TOPICS = /^(sitting|people|headcount)\//;
 /** Words of attendance, which name no topic. */
 const SITTING_WORDS =
-  /^(representee?s?|representaient|assistee?s?|assistait|siege\w*|venue?s?|venait|participe\w*|excusee?s?|remplac\w*|manqu\w*|suppleante?s?|deux|trois|quatre|cinq|six|assidue?s?|assiduite|souvent|toujours|jamais|fois|taux|presences?|absences?|personnes?|tableau|bilan|quorum|atteinte?s?|suffisante?s?|comptent|compte|levee?|terminee?|finie?|fini|fin|achevee?|close?|cloturee?|dure\w*|tard|retiree?s?|salle|conseilleres?|conseillers?|communautaires?|municipaux|departementaux|delegues?|exercice|designee?s?|commenc\w*|debut\w*|ouver\w*|horaires?|seances?|noms?|qualite|bureau|assemblee|comite|commission|permanente|arriv\w*|parti\w*|quitt\w*)$/;
+  /^(represent(?:ee?s?|ait|aient|e)|assistee?s?|assistait|siege\w*|venue?s?|venait|participe\w*|excusee?s?|remplac\w*|manqu\w*|suppleante?s?|deux|trois|quatre|cinq|six|assidue?s?|assiduite|souvent|toujours|jamais|fois|taux|presences?|absences?|personnes?|tableau|bilan|quorum|atteinte?s?|suffisante?s?|comptent|compte|levee?|terminee?|finie?|fini|fin|achevee?|close?|cloturee?|dure\w*|tard|retiree?s?|salle|conseilleres?|conseillers?|communautaires?|municipaux|departementaux|delegues?|exercice|designee?s?|commenc\w*|debut\w*|ouver\w*|horaires?|seances?|noms?|qualite|bureau|assemblee|comite|commission|permanente|arriv\w*|parti\w*|quitt\w*)$/;
 
 const LEGAL_TOPICS = /^(legal\/(?!articles|citations|siren|signature)|headcount\/quorum-proxies|vote\/majority)/;
 /** Words of appeals and of what makes an act enforceable, which name no topic. */

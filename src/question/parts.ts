@@ -8,7 +8,7 @@ const LONGEST_SPLIT = 400;
 
 const ASKING = String.raw`(?:qui|que|qu'|quoi|quels?|quelles?|combien|cb|quand|ou (?:est|sont|se|s'|etai\w+|ca)|comment|pourquoi|est-ce|c'est|lesquel\w*|a qui|a quelle?|a quoi|de quoi|par qui|pour qui|dans quel\w*|jusqu'a quand|y a-t-il|y avait-il|a-t-\w+|ont-ils|etait-\w+|etaient-\w+|donne|liste|cite|montre|dis-moi|ki|kel\w*)`;
 /** Nouns for what an act states, that follow one another without a verb: « adresse et nombre de lits ? ». */
-const STATED = String.raw`(?:(?:l'|le |la |les |son |sa |ses |d')?(?:date|heure|lieu|adresse|surface|superficie|nombre|numero|rapporteure?|presidente?|secretaire|montant|prix|cout|objet|resultat|absents?|presents?|publication|annexes?|duree|siege|quorum|sujet|titre|theme)\b)`;
+const STATED = String.raw`(?:(?:l'|le |la |les |son |sa |ses |d')?(?:date|identifiant|heure|lieu|adresse|surface|superficie|nombre|numero|rapporteure?|presidente?|secretaire|montant|prix|cout|objet|resultat|absents?|presents?|publication|annexes?|duree|siege|quorum|sujet|titre|theme)\b)`;
 
 /** « … et elle démarre quand ? »: a pronoun, and the word that asks at the end. */
 const ASKING_LAST = String.raw`(?:elles?|ils?|ca|on) [a-z' -]{2,40}\b(?:quand|ou|combien|comment|pourquoi|qui|quoi)[ ?]*$`;
@@ -18,7 +18,7 @@ const JOINT = new RegExp(
   String.raw`(?: ?[,;] ?(?:et |puis |mais )?| (?:et|puis|ainsi que|mais) (?:puis |aussi |sinon |alors )?| ?[+&] ?)(?=${ASKING}\b|${STATED}|${ASKING_LAST})`,
   'g',
 );
-const NAMES_STATED = new RegExp(String.raw`\b${STATED}|^${ASKING}\b|^${ASKING_LAST}`);
+const NAMES_STATED = new RegExp(String.raw`\b${STATED}|(?:^|[:,] )${ASKING}\b|^${ASKING_LAST}`);
 const SENTENCE_END = /[?!]+ +|(?<=[a-z0-9)]{3})[.;] +/g;
 const ASKS = new RegExp(
   String.raw`^(?:et |alors |puis |mais |ok |bon |bonjour,? |salut,? |svp |merci,? )*${ASKING}\b|\b${ASKING}\b[^?]*\?`,

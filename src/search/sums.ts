@@ -42,6 +42,11 @@ const HEADER_WITHIN = 1500;
 /** A line without a full stop and no longer than this is a row of its own. */
 const LONGEST_ROW = 140;
 
+const FULL_LINE = 60;
+/** A line that no sentence holds, in characters. */
+const LONGEST_LINE = 1000;
+const BROKEN_FIGURE = /(?<=\p{L})\s\d{1,3}\n(?=\d{3}(?: \d{3}){0,2}(?:,\d{2})?\s?(?:€|euros?))/gu;
+
 const listed = new WeakMap<Act, readonly Sum[]>();
 
 /** List the sums of an act, in the order of the text; remembered as long as the act is. */
@@ -51,7 +56,8 @@ export function sumsOf(act: Act): readonly Sum[] {
   const decided = act.operativePart.flatMap((_, index) => act.sources[`/operativePart/${index}`] ?? []);
   const { sentences } = wordsOf(act);
   const told = sentences.flatMap((sentence) => {
-    const { text, start, head } = sentence;
+    const { start, head } = sentence;
+    const text = withWholeFigures(sentence.text);
     const isDecided = decided.some((range) => start >= range.start && start < range.end);
     const opening = head === null ? '' : fold(sentences[head]!.text);
     const sums = isTable(text) ? rowSums(act, text, start) : proseSums(text, start);
@@ -71,9 +77,16 @@ function sumsElsewhere(act: Act, sentences: readonly Sentence[]): Sum[] {
     lines.add(act.text.lastIndexOf('\n', at) + 1);
   }
   return [...lines].flatMap((start) => {
-    const end = act.text.indexOf('\n', start);
-    const line = act.text.slice(start, end < 0 ? act.text.length : end);
+    const [line = ''] = withWholeFigures(act.text.slice(start, start + LONGEST_LINE)).split('\n', 1);
     return rowSums(act, line, start).map((sum) => ({ ...sum, head: '', isDecided: false }));
+  });
+}
+
+/** « … et de verser 1 / 428 € de frais »: a full line of prose broke inside a figure, and ends in none. Offsets hold. */
+function withWholeFigures(text: string): string {
+  return text.replace(BROKEN_FIGURE, (end: string, at: number) => {
+    const length = at - text.lastIndexOf('\n', at - 1);
+    return length < FULL_LINE ? end : end.replace('\n', ' ');
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSums } from '../../src/search/index.js';
+import { findSums, sumsOf } from '../../src/search/index.js';
 import { fictional } from './fictional.js';
 
 const figures = (act: ReturnType<typeof fictional>, question: string): string[] =>
@@ -19,7 +19,15 @@ const amended = fictional('Halle - Avenant n° 1', [
   'Le coût est de 1,3 M€, dont une première tranche de 650 000 €.',
 ]);
 
+const kiosk = fictional('Acquisition du kiosque', [
+  'Le conseil autorise le maire à acquérir le kiosque des halles pour une somme de 10\n000 € et à verser au liquidateur de la société propriétaire une somme de 1\n428 €',
+]);
+
 describe('the sum asked', () => {
+  test('a line of prose that breaks inside a figure is no row that ends in one', () => {
+    expect(sumsOf(kiosk).flatMap(({ figures: printed }) => printed)).toEqual(['10 000 €', '1 428 €']);
+  });
+
   test('what a change leads to', () => {
     expect(figures(amended, 'nouveau montant du lot voirie')).toContain('497 284.50 €');
   });

@@ -37,15 +37,17 @@ function byCouncil(corpus: Corpus): ByCouncil {
 
 /**
  * The acts of the councils that a question names, by identifier; null where it names none, or the only one there is. An
- * act that does not name its council is one of them where its text, or the name of its document, holds the words.
+ * act that does not name its council is one of them where its text, or the name of its document, holds the words: beside
+ * the only council named it may be of the same, except where a sitting is asked about (`ofSitting`).
  */
 export function actsOfCouncils(
   { question, slots: { councils } }: Heard,
   { corpus, find }: Pick<Setting, 'corpus' | 'find'>,
+  { ofSitting = false } = {},
 ): ReadonlySet<string> | null {
   if (councils.length === 0) return null;
   const { acts, unnamed, councils: count } = byCouncil(corpus);
-  if (count < 2) return null;
+  if (count < (ofSitting && unnamed.size > 0 ? 1 : 2)) return null;
   const named = [...new Set(councils.flatMap((mention) => mention.names))].flatMap((name) => acts.get(name) ?? []);
   const speaking =
     unnamed.size === 0

@@ -79,6 +79,7 @@ const reconcile: ActResponder = (act, { intent }) => {
   );
 };
 
+const PRESENT_TOO = /\bpresents?\b.{0,12}\bvotants?\b|\bvotants?\b.{0,12}\bpresents?\b/;
 const VOTERS = /\b(?:votants?|ont vote|ont participe au vote)\b/;
 
 /** Responders to questions about how many. */
@@ -158,6 +159,11 @@ export const headcountResponders: Readonly<Record<string, ActResponder>> = {
   'headcount/represented': (act, { intent, heard }) => {
     const heads = headcount(act);
     const { voters } = act.attendance.stated;
+    if (voters !== null && heads.present !== null && PRESENT_TOO.test(heard.text))
+      return answered(intent, 'stated', `${count(heads.present, 'présent')} et ${count(voters, 'votant')}.`, {
+        acts: [act.id],
+        citations: cite(act, '/attendance/stated/voters', ...LISTS.slice(0, 3)),
+      });
     if (voters !== null && VOTERS.test(heard.text)) {
       const counted =
         heads.represented === null || heads.represented === voters

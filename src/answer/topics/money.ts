@@ -98,7 +98,7 @@ const amount: ActResponder = (act, setting) => {
   const find = (others: readonly string[]): readonly Sum[] =>
     findSums(act, { question: heard.text, words: [...words, ...others] }, setting.lexicon);
   const forThem = named.length > 0 ? find(named) : [];
-  const halves = halvesOf(heard.text)?.map((text) => ({ ...heard, text })) ?? [];
+  const halves = halvesOf(heard.text, { ofSums: true })?.map((text) => ({ ...heard, text })) ?? [];
   const ofHalves = halves.map((half) =>
     findSums(act, { question: half.text, words: topicWords(half) }, setting.lexicon),
   );

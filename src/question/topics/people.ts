@@ -1,10 +1,22 @@
+import { fold } from '../../french/fold.js';
+import { topicWords } from '../topic-words.js';
 import { both, not, some, type Heard, type Rule } from '../rule.js';
 
 const presenceWords =
-  /\b(present(e|es|s)?|presence|absent(e|es|s)?|absence|excuse(e|es|s)?|(etait|est|etaient|sont) (bien )?la|la$|sieg(e|es|ait|eait|er|e)|assist(e|er|ait|ent)|venue?s?|venir|participe(r|s)?|dans la salle|en personne|physiquement|represente(e|es|s)?|y etait|etait-elle|etait-il|manqu\w+)\b/;
+  /\b(present(e|es|s)?|presence|absent(e|es|s)?|absence|excuse(e|es|s)?|(etait|est|etaient|sont)(-(il|elle)s?)? (bien )?la|la$|sieg(e|es|ait|eait|er|e)|assist(e|er|ait|ent)|venue?s?|venir|participe(r|s)?|dans la salle|en personne|physiquement|represente(e|es|s)?|y etait|etait-elle|etait-il|manqu\w+)\b/;
 
 function namesSomeone({ slots }: Heard): boolean {
   return slots.persons.length + slots.unknownPersons.length > 0;
+}
+
+const ASKS_WHO =
+  /\b(qui (est|etait|c'est)|c'est qui|est qui|fait quoi|role|intervient|figure|apparait|mentionnee?|citee?|la dedans|dans cette histoire)\b/;
+
+/** « subvention Saint-Louis Poissy » asks of a body that bears a name, not who someone is. */
+function namesNothingElse(heard: Heard): boolean {
+  if (heard.slots.persons.length > 0) return true;
+  const named = new Set(heard.slots.unknownPersons.flatMap((name) => fold(name).split(/[^a-z0-9]+/)));
+  return topicWords(heard).every((word) => named.has(word));
 }
 
 /** A person is replaced: of lamps, no one is asked who. */
@@ -153,10 +165,9 @@ export const peopleRules: readonly Rule[] = [
     when: both(
       namesSomeone,
       ({ text }) => text.split(' ').length <= 9,
-      some(
-        /\b(qui (est|etait|c'est)|c'est qui|est qui|fait quoi|role|intervient|figure|apparait|mentionnee?|citee?|la dedans|dans cette histoire)\b/,
-        /^(et |m |mme |monsieur |madame )?[a-z' -]{3,60}$/,
-      ),
+      (heard) =>
+        ASKS_WHO.test(heard.text) ||
+        (/^(et |m |mme |monsieur |madame )?[a-z' -]{3,60}$/.test(heard.text) && namesNothingElse(heard)),
       not(
         some(
           /\b(contre|pour|abst|vote|rapport|sign(e|er|ature|ataire)|presid|deliberation|convention|montant|quand|combien|ou|pourquoi|comment|espace|engagement|quels?|quelles?|actes?|deliberations?|delibs?)\b/,
@@ -169,5 +180,6 @@ export const peopleRules: readonly Rule[] = [
       'Aline Martin, elle fait quoi dans cette histoire ?',
       "c'est qui Aline Martin ?",
     ],
+    unlike: ['subvention jean dupont', 'prix fondation Jean Dupont'],
   },
 ];

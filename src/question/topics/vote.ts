@@ -105,7 +105,8 @@ export const voteRules: readonly Rule[] = [
     when: both(
       not(some(/\bn'(?:a|ont) (?:pas )?vote (?:contre|pour)\b/)),
       some(
-        /\b(pas|sans) (pris|pri|prit|prendre|prend|prennent|prenant)? ?(de )?part\b/,
+        /\b(pas|sans) (pris|pri|prit|prendre|prend|prennent|prenant|prenait|prenaient)? ?(de )?part\b/,
+        /\b(prenait|prenaient|prend|prennent) (pas|aucune) part\b|\b(participait|participaient|participe|participent|votait|votaient) pas\b/,
         /\bnppv\b(?!.{0,20}(dire|signifie|quoi))/,
         /\b(n'ont|n'a|ne|non) ?(pas |t-il pas )?(vote|votants?|participe|participent)\b/,
         /\bpas (vote|participe)\b/,
@@ -120,6 +121,8 @@ export const voteRules: readonly Rule[] = [
       'NPPV : combien et qui ?',
       "combien n'ont pas voté ?",
       'des élus non votants ?',
+      'la vente, qui ne participait pas au vote ?',
+      'qui ne prenait pas part au vote',
     ],
     unlike: ['NPPV ça veut dire quoi ?', 'personne n’a voté contre ?'],
   },
