@@ -6,6 +6,7 @@ import { understand } from '../question/understand.js';
 import type { Circumstances } from './answer-rule.js';
 import { notice } from './compose.js';
 import { decide, type Decision } from './decide.js';
+import { sayingItsLaw } from './legal-basis.js';
 import type { Answer, Basis } from './model.js';
 import { againstDenial } from './polarity.js';
 
@@ -33,7 +34,7 @@ export function converse(message: string, situation: Situation): Conversed {
   let { conversation } = situation;
   const decisions = parts.map((heard) => {
     const decided = decide({ ...situation, heard, conversation });
-    const decision = { ...decided, answer: againstDenial(heard.text, decided.answer) };
+    const decision = { ...decided, answer: sayingItsLaw(againstDenial(heard.text, decided.answer)) };
     conversation = afterwards(conversation, decision);
     return decision;
   });

@@ -11,13 +11,13 @@ import type { Heard, Rule } from '../question/rule.js';
 import { topicWords } from '../question/topic-words.js';
 import { rules, understand } from '../question/understand.js';
 import { answerRule, type Circumstances, type Settled } from './answer-rule.js';
-import { answered, list, notStated, sentence } from './compose.js';
+import { repeatPassages } from './repeat-passages.js';
+import { notStated } from './compose.js';
 import type { Setting } from './responder.js';
 import { compareActs, comparedTopics } from './several.js';
 import { answerInAct } from './in-act.js';
 import { pickedBy } from './picked.js';
 import { findTarget } from './target.js';
-import { readable } from './topics/content.js';
 
 /** Questions about a sitting rather than one of its acts. */
 const ABOUT_SITTING = /^(sitting|people|headcount)\//;
@@ -28,6 +28,8 @@ const ACTS_THEN =
 const STAYS_IN_ACT = /^(commitments|money|people|acronyms|headcount)\//;
 /** « il s'appelait comment avant ? » is about what was spoken of, whatever act its other words would find. */
 const PRONOUN = /\b(il|elle|ils|elles|lui|celui|celle|ca|cela|y)\b/;
+/** A pronoun stands for a thing named in so many words. */
+const MOST_SPOKEN_OF = 3;
 const LIST = rules.find(({ intent }) => intent === 'corpus/list')!;
 const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
@@ -211,7 +213,8 @@ function answerCarried(heard: Heard, turn: Turn, circumstances: Circumstances): 
   if (turn.act !== null && PRONOUN.test(heard.text)) {
     const here = answerRule({ ...heard, slots: { ...heard.slots, actNumbers: [turn.act] } }, null, circumstances);
     // One word alone does not lead away: « appelait » stands in every « appel d'offres ».
-    if (here.answer.status === 'answered' || topicWords(heard).length < 2) return { ...here, heard };
+    if (here.answer.status === 'answered') return { ...here, heard };
+    if (topicWords(heard).length < 2) return { ...(spokenOf(heard, turn, circumstances) ?? here), heard };
   }
   const alone = answerRule(heard, null, circumstances);
   if (alone.answer.status === 'answered') return alone;
@@ -236,9 +239,15 @@ function unexplained(heard: Heard, { answer, act, rule }: Turn, circumstances: C
   };
 }
 
-function repeatPassages(heard: Heard, { answer, act }: Turn): Settled {
-  const passages = answer.citations.filter((citation) => citation.text !== null);
-  const blocks = [sentence("C'est écrit ici :"), list(passages.map(({ text }) => `« ${readable(text)} »`))];
-  const reply = answered('passage/where', 'stated', blocks, { acts: answer.acts, citations: answer.citations });
-  return { answer: passages.length > 0 ? reply : answer, act, heard, rule: 'passage/where', target: null };
+/** « elle démarre quand ? » after a question about a school: about the school, where the act then tells; else null. */
+function spokenOf(heard: Heard, turn: Turn, circumstances: Circumstances): Settled | null {
+  const words = topicWords(turn.heard);
+  if (words.length === 0 || words.length > MOST_SPOKEN_OF) return null;
+  const about = {
+    ...heard,
+    text: `${heard.text} ${words.join(' ')}`,
+    slots: { ...heard.slots, actNumbers: [turn.act!] },
+  };
+  const told = answerRule(about, null, circumstances);
+  return told.answer.status === 'answered' ? told : null;
 }

@@ -2,7 +2,7 @@ import type { Heard, TermMention } from './rule.js';
 
 /** What people add around a request for a meaning. */
 const FILLERS =
-  /\b(bonjour|bonsoir|salut|s'il (te|vous) plait|merci|alors|donc|au juste|au fait|exactement|precisement|concretement|simplement|en gros|en fait|en clair|en francais|en droit|en bref|en general|vraiment|deja|du coup|dis|dites|hein|juridiquement|tu sais|pardon|excuse[rz]?-?moi|dans (un|une|les|ce|cet|cette|l'|la|le) ?(textes?|mairie|document|pv))\b/g;
+  /\b(bonjour|bonsoir|salut|s'il (te|vous) plait|merci|alors|donc|au juste|au fait|exactement|precisement|concretement|simplement|en gros|en fait|en clair|en francais|en droit|en bref|en general|vraiment|deja|du coup|dis|dites|hein|juridiquement|tu sais|pardon|excuse[rz]?-?moi|dans (un|une|les|ce|cet|cette|l'|la|le) ?(textes?|mairie|document|pv)|(au|en|du) conseil(?! municipal|\w| de| d')(?= *$))\b/g;
 /** What people say they read before they ask what it means. */
 const PRELUDE =
   /^(?:et )?(?:j'ai (?:lu|vu|entendu|trouve)|je (?:lis|vois)|on (?:parle|m'a parle|dit|lit)|il est (?:question|ecrit|marque|note)|il y a (?:ecrit|marque)?|ils (?:parlent|disent)|ca (?:parle|dit)|c'est ecrit|le texte (?:dit|parle))(?: de| d'| du| des)? /;

@@ -1,4 +1,5 @@
 import { memoize } from '../french/memoize.js';
+import { DATING_WORDS, DAY, MONTH, STARTS, YEAR, YEARS } from './dating.js';
 
 /** A kind of answer that a question asks for, with what shows it in a sentence. */
 export interface AnswerKind {
@@ -35,7 +36,6 @@ export interface AnswerKind {
   readonly words: RegExp;
 }
 
-const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const NUMBER = String.raw`(?<![\d,.])\d{1,12}(?:[\s.]\d{3}){0,4}(?:,\d{1,4})?`;
 /** Numerals in letters; « un » and « une » are left out: they are articles far more often than figures. */
 export const NUMERAL =
@@ -145,16 +145,37 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     words: /^(jusqu|jusqua|date|fin|court|courir|dure|expire|echeance|termine|finit|prend|jour|inclus)$/,
   },
   {
+    // « quand démarre l'école ? »: a date of something else in a sentence on the school is none.
     name: 'date',
     isFigure: true,
+    isNarrow: true,
     asked:
-      /\b(quand|quelles? dates?|quels? (jours?|mois)|quelles? annees?|quelle periode|a partir de quand|depuis quand|dates?)\b/,
-    shown: new RegExp(
-      String.raw`\d{1,2}(?:er)?\s+${MONTH}|${MONTH}\s+(?:19|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}|${START}(?:en|année|rentrée(?: scolaire)?)\s{1,3}(?:19|20)\d\d|${START}(?:19|20)\d\d\s?[-–/à]\s?(?:19|20)\d\d${END}`,
-      'iu',
-    ),
+      /\b(quand|quelle date|date|quel jour|quel mois)\b.{0,60}\b(demarr\w+|commenc\w+|debut\w*|ouvr\w+|ouvert\w+|prend(ra)? effet|entr\w+ en vigueur)\b|\b(demarr\w+|commenc\w+|debut\w*|ouvr\w+|prend effet|entre en vigueur)\b.{0,40}\b(quand|quelle date|quel jour)\b/,
+    shown: new RegExp(`${STARTS}[^.;]{0,100}?(?:${DAY}|${YEAR})|(?:${DAY}|${YEAR})[^.;]{0,60}?${STARTS}`, 'iu'),
     words:
-      /^(quand|dates?|jours?|mois|annees?|periode|couvr\w+|partir|depuis|a-t-elle|lieu|demarre|demarrer|commence|commencent|debute|debut)$/,
+      /^(quand|dates?|jours?|mois|partir|demarr\w+|commenc\w+|debut\w*|ouvr\w+|ouvert\w+|prend\w*|effet|entr\w+|vigueur)$/,
+  },
+  {
+    name: 'date',
+    isFigure: true,
+    asked: /\b(quelles? annees?|quelle periode|annees?|periodes?|millesimes?)\b/,
+    shown: new RegExp(`${DAY}|${YEAR}|${YEARS}`, 'iu'),
+    words: DATING_WORDS,
+  },
+  {
+    name: 'date',
+    isFigure: true,
+    asked: /\b(quand|quels? mois)\b/,
+    shown: new RegExp(`${DAY}|${YEAR}`, 'iu'),
+    words: DATING_WORDS,
+  },
+  {
+    // A date is a day, or at least a month: « le programme 2023-2026 » dates nothing.
+    name: 'date',
+    isFigure: true,
+    asked: /\b(dates?|quels? jours?)\b/,
+    shown: new RegExp(DAY, 'iu'),
+    words: DATING_WORDS,
   },
   {
     name: 'address',

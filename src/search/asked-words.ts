@@ -59,7 +59,8 @@ export function askedWords(
     const frequency = Math.max(0, ...Array.from(said.keys(), (each) => act.frequencies.get(each)!));
     const weight =
       Math.log(1 + (act.sentences.length + 1) / (frequency + 0.5)) * (/^(?:19|20)\d\d$/.test(word) ? 0.4 : 1);
-    return { word, said, phrases, weight, isTitle: Array.from(said.keys()).some((each) => act.title.has(each)) };
+    const isTitle = Array.from(said.keys()).some((each) => act.title.has(each)) || isSpelledInTitle(word, act);
+    return { word, said, phrases, weight, isTitle };
   });
 }
 
@@ -90,6 +91,12 @@ function expandedBy(words: readonly string[], { acronyms, frequencies }: ActWord
     for (const word of words) if (parts.some((part) => stem(part) === stem(word))) add(word, short);
   }
   return found;
+}
+
+/** An acronym whose every word stands in the title names the act as they do. */
+function isSpelledInTitle(word: string, { acronyms, title }: ActWords): boolean {
+  const expansion = acronyms[word.toUpperCase()];
+  return expansion !== undefined && surfaceTerms(expansion).every((part) => title.has(part));
 }
 
 /** Tell how surely a set of words says an asked word, 0 for not at all. */

@@ -53,10 +53,25 @@ function presenceAnd(act: Act, withRoles: boolean): (name: string) => { text: st
 
 const ABSENT_ASKED = /\b(pas|absente?s?|excusee?s?)\b.{0,30}\b(presente?s?|la|salle|venue?s?|siege)?\b/;
 
+/** « La rapporteure siégeait-elle ? » names no one: the act does. */
+function rapporteurThere(act: Act, intent: string): Answer {
+  const { rapporteur } = act;
+  if (rapporteur === null)
+    return notStated(intent, "L'acte ne nomme pas de rapporteur : je ne peux pas dire s'il siégeait.", {
+      acts: [act.id],
+    });
+  const { text, citations } = presenceAnd(act, false)(rapporteur.name);
+  return answered(intent, 'stated', [sentence(`${personLabel(rapporteur)} rapportait.`), sentence(text)], {
+    acts: [act.id],
+    citations: [...cite(act, '/rapporteur'), ...citations],
+  });
+}
+
 /** « Parmi A, B et C, lesquels n'étaient pas dans la salle ? »: keep those that fit, and say the rest. */
 const wasThere: ActResponder = (act, setting) => {
   const { heard, intent } = setting;
   const names = heard.slots.persons.flatMap(({ candidates }) => candidates);
+  if (names.length + heard.slots.unknownPersons.length === 0) return rapporteurThere(act, intent);
   const isChoice = heard.slots.persons.length > 1 && /\b(lesquel\w*|parmi|qui)\b/.test(heard.text);
   if (!isChoice) return aboutNames(act, setting, presenceAnd(act, false));
   const wantsAbsent = ABSENT_ASKED.test(heard.text);

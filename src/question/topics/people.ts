@@ -87,7 +87,10 @@ export const peopleRules: readonly Rule[] = [
   {
     intent: 'people/was-there',
     reach: 'act',
-    when: both(namesSomeone, some(presenceWords, /\b(procuration|pouvoir)\b/)),
+    when: both(
+      (heard) => namesSomeone(heard) || /\b(le|la) rapporteure?\b/.test(heard.text),
+      some(presenceWords, /\b(procuration|pouvoir)\b/),
+    ),
     examples: [
       'Est-ce que Paul Vernier était présent ?',
       'vernier etait la ?',
@@ -96,6 +99,8 @@ export const peopleRules: readonly Rule[] = [
       'Aline Martin a donné procuration ?',
       'Jean Dupont était-il présent ?',
       'Paul était là ?',
+      'le rapporteur était présent ?',
+      'La rapporteure siégeait-elle ce jour-là ou avait-elle donné procuration ?',
     ],
   },
   {

@@ -52,6 +52,7 @@ export const rapporteurRules: readonly Rule[] = [
           /\b(quels|quelles|lesquel\w*|combien|quoi) (dossiers?|actes?|deliberations?|rapports?)\b/,
           /\b(rapporteure?|elle)\b.{0,20}\b(vote|votee|a-t-elle vote|a-t-il vote)\b/,
           /\b(etait|presente) (presente?|absente?)\b/,
+          /\brapporteure?\b.{0,30}\b(sieg\w+|procuration|pouvoir|absente?|excusee?|(etait|est)(-il|-elle)? (bien )?(la|presente?))\b/,
           /\b(a|ont|avait) (quoi|combien)\b/,
           /\bage\b|\b(?:nee?|naissance)\b/,
         ),
@@ -67,6 +68,10 @@ export const rapporteurRules: readonly Rule[] = [
       'Qui a porté le dossier ?',
       'Qui a proposé cette délibération ?',
     ],
-    unlike: ['La rapporteure a-t-elle voté ?', 'Quels dossiers a-t-elle rapportés ?'],
+    unlike: [
+      'La rapporteure a-t-elle voté ?',
+      'La rapporteure siégeait-elle ou avait-elle donné procuration ?',
+      'Quels dossiers a-t-elle rapportés ?',
+    ],
   },
 ];

@@ -89,6 +89,7 @@ export const voteRules: readonly Rule[] = [
     reach: 'act',
     when: some(
       /\b(mode|modalite|type|forme|maniere|facon) (de |du )(scrutin|vote)\b/,
+      /\b(scrutin|vote)\b.{0,12}\b(etait|est|fut|a ete)\b.{0,8}\b(publi(c|que)|secret|anonyme|a main|electronique|nominati\w+)\b/,
       /\b(main levee|bulletins? secrets?|scrutin secret|vote secret|scrutin public|a bulletin|appel nominal|vote electronique)\b/,
       /\bcomment\b.{0,30}\b(s'est (deroule|passe|fait) le (vote|scrutin)|a-t-on vote|a ete vote|ont-ils vote|vote-t-on)\b/,
     ),
@@ -97,6 +98,8 @@ export const voteRules: readonly Rule[] = [
       'Le vote a-t-il eu lieu à bulletin secret ?',
       'Comment s’est déroulé le vote ?',
       'vote à main levée ?',
+      'Le scrutin était-il public ?',
+      'le vote était secret ?',
     ],
   },
   {
