@@ -241,8 +241,8 @@ function ofAnother(act: Act, setting: Setting, lexicon: Setting['lexicon']): Ans
 function sayingWhich(act: Act, answer: Answer): Answer {
   const date = act.sitting.date ? ` du ${frenchDate(act.sitting.date)}` : '';
   const title = act.subject ? ` (${act.subject})` : '';
-  const isSaid =
-    act.number !== null && answer.blocks[0]?.kind === 'sentence' && answer.blocks[0].text.includes(act.number);
+  const told = answer.blocks[0]?.kind === 'sentence' ? answer.blocks[0].text : '';
+  const isSaid = act.number !== null && told.includes(act.number) && told.includes(act.subject ?? '');
   return isSaid
     ? answer
     : { ...answer, blocks: [sentence(`D'après ${actLabel(act)}${date}${title} :`), ...answer.blocks] };

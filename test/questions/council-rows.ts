@@ -136,6 +136,7 @@ export const rows: readonly Row[] = [
   [['Quels actes parlent de subvention ?', 'la plus récente'], 'answered', '2014/3', '!2013/1'],
   [['Taux de la taxe d’habitation en 2014 ?', 'et en 2013 ?'], 'answered', '21,50'],
   ['2014/3', 'answered', 'Fanfare'],
+  ['c est quoi la délibération numéro 3 de 2014', 'answered', 'Fanfare'],
   [['Quelle est la plus grosse subvention ?', 'qui l’a rapportée ?'], 'answered', 'Aline MARTIN', '!René COLIN'],
   ['combien de séances en 2013 ?', 'answered', '1 séance', '!2014 :'],
   ['combien de séances en 2011 ?', 'no-such-act', 'aucune séance'],

@@ -6,10 +6,12 @@ export const boundaryRules: readonly Rule[] = [
     intent: 'boundary/private',
     reach: 'nothing',
     when: some(
-      /\b(adresse|domicile|telephone|tel|portable|mobile|mail|email|e-mail|courriel|salaire|age|anniversaire|religion|vie privee|epouse|mari|femme|enfants|date de naissance|photo)\b.{0,24}\b(personnel\w*|perso|privee?|de (m|mme|monsieur|madame|l'elue?|michael|clara)\b)/,
+      /\b(adresse|domicile|telephone|tel|portable|mobile|mail|email|e-mail|courriel|salaire|age|anniversaire|religion|vie privee|epouse|mari|femme|date de naissance|photo)\b.{0,24}\b(personnel\w*|perso|privee?|de (m|mme|monsieur|madame|l'elue?|michael|clara)\b)/,
       /\b(numero de (telephone|tel|portable)|06|07|zero six|adresse (mail|email|personnelle|perso)|domicile|ou (habite|vit|loge)|quel age a|quel est l'age|combien (gagne|touche))\b.{0,12}\b(de|du|a|habite|elle|il|m|mme|monsieur|madame|l'elue?|l[ea] (?:maire|presidente?|rapporteure?|secretaire))\b/,
+      /\benfants? de (m|mme|monsieur|madame|l'elue?|l[ea] (?:maire|presidente?))\b/,
       /^06 d/,
     ),
+    unlike: ['Combien d’enfants dans les écoles privées ?'],
     examples: [
       "Quelle est l'adresse personnelle de Madame Martin ?",
       '06 de la maire ?',
