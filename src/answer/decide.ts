@@ -17,6 +17,7 @@ import type { Setting } from './responder.js';
 import { compareActs, comparedTopics } from './several.js';
 import { answerInAct } from './in-act.js';
 import { pickedBy } from './picked.js';
+import { spokenOf } from './spoken-of.js';
 import { findTarget } from './target.js';
 
 /** Questions about a sitting rather than one of its acts. */
@@ -28,8 +29,6 @@ const ACTS_THEN =
 const STAYS_IN_ACT = /^(commitments|money|people|acronyms|headcount)\//;
 /** « il s'appelait comment avant ? » is about what was spoken of, whatever act its other words would find. */
 const PRONOUN = /\b(il|elle|ils|elles|lui|celui|celle|ca|cela|y)\b/;
-/** A pronoun stands for a thing named in so many words. */
-const MOST_SPOKEN_OF = 3;
 const LIST = rules.find(({ intent }) => intent === 'corpus/list')!;
 const SUMMARY = rules.find(({ intent }) => intent === 'identification/summary')!;
 
@@ -237,17 +236,4 @@ function unexplained(heard: Heard, { answer, act, rule }: Turn, circumstances: C
     rule,
     target: null,
   };
-}
-
-/** « elle démarre quand ? » after a question about a school: about the school, where the act then tells; else null. */
-function spokenOf(heard: Heard, turn: Turn, circumstances: Circumstances): Settled | null {
-  const words = topicWords(turn.heard);
-  if (words.length === 0 || words.length > MOST_SPOKEN_OF) return null;
-  const about = {
-    ...heard,
-    text: `${heard.text} ${words.join(' ')}`,
-    slots: { ...heard.slots, actNumbers: [turn.act!] },
-  };
-  const told = answerRule(about, null, circumstances);
-  return told.answer.status === 'answered' ? told : null;
 }
