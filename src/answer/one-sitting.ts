@@ -9,6 +9,7 @@ import type { Target } from './target-kind.js';
 import { SITTING_TOPICS } from './topic-of.js';
 
 const MOST_READ = 8;
+const MOST_OPENED = 100;
 const MOST_CHOICES = 6;
 
 /** Answer about a sitting from the first of its acts that does; say which one is meant where the question does not. */
@@ -17,10 +18,10 @@ export function answerSitting(
   { corpus }: Setting,
   answerFrom: (act: Act) => Answer,
 ): Answer {
-  const answer = firstToAnswer(
-    summaries.slice(0, MOST_READ).map(({ id }) => corpus.act(id)!),
-    answerFrom,
-  );
+  const acts = summaries.slice(0, MOST_OPENED).map(({ id }) => corpus.act(id)!);
+  // A list of titles may stand beside the minutes of the same sitting: those that tell who was there come first.
+  const telling = [...acts.filter(({ attendance }) => attendance.present), ...acts];
+  const answer = firstToAnswer([...new Set(telling)].slice(0, MOST_READ), answerFrom);
   if (isNamed) return answer;
   const [{ date, collectivity }] = summaries as [ActSummary];
   const of = summaries.length === corpus.size ? '' : collectivity === null ? ' de ce conseil' : ` (${collectivity})`;
