@@ -12,7 +12,7 @@ export type FollowUp =
   | { readonly kind: 'rewritten'; readonly question: string }
   /** « pourquoi ? », after who came or how they voted: no act gives the reasons. */
   | { readonly kind: 'unexplained'; readonly turn: Turn }
-  /** « elles durent combien de temps »: the subject of the last question comes along. */
+  /** « elles coûtent combien en tout »: the subject of the last question comes along. */
   | { readonly kind: 'carried'; readonly question: string; readonly turn: Turn };
 
 const BARE_PASSAGE =

@@ -40,7 +40,7 @@ export function findUnknownPersons(
   return found;
 }
 
-/** A hyphenated place (« Saint-Jean-de-Védas »), or a place or a body before the name, in the same breath: « salle de boxe Jean Farré ». */
+/** A hyphenated place (« Saint-Jean-de-Védas »), or a place or a body before the name, in the same breath: « gymnase Paul Vernier ». */
 function isPlace({ text, list }: Sight, from: number): boolean {
   if (/\p{L}[-‐‑]$/u.test(text.slice(0, list[from]!.start))) return true;
   for (let at = from - 1; at >= Math.max(0, from - PLACE_REACH); at--) {

@@ -17,7 +17,7 @@ describe('fold', () => {
 
   it.each([
     ["l'AR-Préf.", 'l ar pref'],
-    ['  Jean‑Louis   GÉLY ', 'jean louis gely'],
+    ['  Jean‑Loup   GÉRY ', 'jean loup gery'],
     ['???', ''],
   ])('foldKey « %s »', (text, key) => {
     expect(foldKey(text)).toBe(key);

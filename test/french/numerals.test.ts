@@ -41,7 +41,7 @@ describe('numeralToNumber', () => {
 
 describe('findNumbers', () => {
   it.each([
-    ['Montre la phrase exacte qui parle des 3000 m2', [3000]],
+    ['Montre la phrase sur les 3000 m2', [3000]],
     ['une superficie de 3 000 m²', [3000]],
     ['1.000 €', [1000]],
     ['7 500 000,00 €', [7_500_000]],

@@ -90,7 +90,7 @@ export const oneSittingRows: readonly Row[] = [
 export const rows: readonly Row[] = [
   ['combien pour les deux rives ?', 'answered', '6 000 €', '!9 000'],
   ['Les Deux Rives ont demandé combien et obtenu combien ?', 'answered', '9 000 €', '6 000 €'],
-  ['le taux de taxe d habitation a bougé entre 2013 et 2014 ?', 'answered', 'hausse', '21,50', '22,10'],
+  ['le taux de taxe d habitation a changé de 2013 à 2014 ?', 'answered', 'hausse', '21,50', '22,10'],
   ['Entre les Deux Rives et la fanfare, qui a reçu le plus ?', 'answered', 'Deux Rives', '6 000', '2 500'],
   ['Aline Martin était-elle là à toutes les séances ?', 'answered', 'Oui', '4 mars 2013', '22 mai 2014'],
   ['Paul Vernier était présent aux deux séances ?', 'answered', '1 séance sur 2'],
@@ -134,7 +134,7 @@ export const rows: readonly Row[] = [
   [['Quels actes parlent de subvention ?', 'le plus cher ?'], 'answered', 'La plus grande : 6 000 €', '2013/1'],
   [['Quels actes parlent de subvention ?', 'laquelle coûte le moins ?'], 'answered', 'La plus petite : 2 500 €'],
   [['Quels actes parlent de subvention ?', 'la plus récente'], 'answered', '2014/3', '!2013/1'],
-  [['Taux de la taxe d’habitation en 2014 ?', 'et en 2013 ?'], 'answered', '21,50'],
+  [['Le taux de la taxe d’habitation en 2014 ?', 'et en 2013 ?'], 'answered', '21,50'],
   ['2014/3', 'answered', 'Fanfare'],
   ['c est quoi la délibération numéro 3 de 2014', 'answered', 'Fanfare'],
   [['Quelle est la plus grosse subvention ?', 'qui l’a rapportée ?'], 'answered', 'Aline MARTIN', '!René COLIN'],

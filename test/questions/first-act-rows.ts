@@ -8,9 +8,9 @@ export const greffier = over(parseDocument(await readDocument(path)));
 
 const stated: readonly Row[] = [
   ["quand démarre l'ERN ?", 'answered', 'septembre 2023', '!juillet 2022'],
-  ["C'est quoi l'ERN et elle démarre quand ?", 'answered', 'Régionale du Numérique', 'septembre 2023'],
+  ['C’est quoi l’ERN et ça commence quand ?', 'answered', 'Régionale du Numérique', 'septembre 2023'],
   ['La rapporteure siégeait-elle ou avait-elle donné procuration ?', 'answered', 'GIMENEZ', 'présents'],
-  ['Le scrutin était-il public ?', 'answered', 'main levée'],
+  ['Le scrutin a-t-il été public ?', 'answered', 'main levée'],
   ['Quel texte oblige à publier les actes en ligne ?', 'answered', 'L2131-1'],
   ["Combien d'élus n'ont pas pris part au vote et qui ?", 'answered', '2', 'Maryse FAYE', 'Séverine SAINT-MARTIN'],
   ['Maryse Faye a voté comment ?', 'answered', 'ne prend pas part'],

@@ -27,7 +27,7 @@ export class Roster {
   }
 }
 
-/** « forestier », « r forestier », « jean marc » fit « regis forestier », « jean marc dumont ». */
+/** « martin », « r martin », « jean paul » fit « rene martin », « jean paul durand ». */
 function fits(words: readonly string[], known: readonly string[]): boolean {
   if (words.length >= known.length) return words.length === known.length && initialsFit(words, known);
   const isEnd = words.every((word, index) => word === known[known.length - words.length + index]);
@@ -35,7 +35,7 @@ function fits(words: readonly string[], known: readonly string[]): boolean {
   return isEnd || isStart || initialsFit(words, known);
 }
 
-/** « mh mazars » fits « marie helene mazars », « f cayla » fits « florence cayla ». */
+/** « mh vernier » fits « marie helene vernier », « f colin » fits « francine colin ». */
 function initialsFit(words: readonly string[], known: readonly string[]): boolean {
   const initials = words.filter((word) => word.length <= 2).join('');
   const family = words.filter((word) => word.length > 2);

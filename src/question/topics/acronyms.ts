@@ -35,7 +35,7 @@ export const acronymRules: readonly Rule[] = [
       'ERN ?',
       'Que veut dire ERN dans ce texte ?',
       'ern sa veut dire koi',
-      'Le sigle CCAS est-il développé quelque part ?',
+      'Le sigle EPCI est-il développé dans le texte ?',
       'et ERN ?',
       'Que signifie XYZT ?',
       'XYZT ça veut dire quoi ?',

@@ -14,13 +14,13 @@ export const annexRules: readonly Rule[] = [
       some(/\b(article|clause|page|contenu|contient|dit|prevoit|stipule|texte de|lire)\b/),
       not(some(/\b(quelles?|liste|combien)\b.{0,20}\bannexes?\b/)),
     ),
-    examples: ["Que dit l'article 3 de la convention annexée ?", "quel est le contenu de l'annexe ?"],
+    examples: ['Que dit l’article 5 de la convention annexée ?', "quel est le contenu de l'annexe ?"],
   },
   {
     intent: 'annexes/signed',
     reach: 'act',
     when: both(some(annex), some(/\b(signee?s?|version|definitive|projet|etat)\b/)),
-    examples: ['la convention annexee elle est signée ou pas', "l'annexe est-elle la version définitive ?"],
+    examples: ['la convention annexée est-elle signée ou pas', "l'annexe est-elle la version définitive ?"],
   },
   {
     intent: 'annexes/list',
@@ -31,7 +31,7 @@ export const annexRules: readonly Rule[] = [
     ),
     unlike: ['Combien pour le budget annexe du parking ?', 'coût de la mairie annexe ?'],
     examples: [
-      'Quelle est la pièce jointe transmise en préfecture ?',
+      'Quelle pièce jointe a été transmise en préfecture ?',
       'annexes ?',
       'Quels documents sont annexés ?',
       "combien d'annexes",

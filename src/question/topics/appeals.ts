@@ -115,7 +115,7 @@ export const appealRules: readonly Rule[] = [
       "ils ont pas répondu à mon recours, jusqu'à quand je peux aller au tribunal ?",
       'mon recours a été rejeté le 3 octobre',
     ],
-    unlike: ['Pourquoi la délibération a-t-elle été rejetée ?'],
+    unlike: ['Pourquoi la délibération est-elle rejetée ?'],
   },
   {
     intent: 'legal/court',
@@ -169,7 +169,7 @@ export const appealRules: readonly Rule[] = [
       ),
     ),
     examples: [
-      "Si j'avais déposé ma requête le 20 septembre 2023, j'étais dans les temps ?",
+      'Une requête déposée le 18 septembre 2023 était-elle dans les temps ?',
       'recours déposé le 3 octobre 2023 : trop tard ?',
     ],
   },
@@ -215,10 +215,10 @@ export const appealRules: readonly Rule[] = [
       not(some(/\bmarche|contrat de travail\b/)),
     ),
     examples: [
-      "Jusqu'à quel jour inclus pouvait-on attaquer cette délibération devant le tribunal ?",
-      'c koi le delai pour faire un recours',
+      'Jusqu’à quel jour pouvait-on attaquer cet acte devant le tribunal ?',
+      'c koi le delai d’un recours',
       'date limite de recours ?',
-      'du coup on pouvait attaquer jusqu’à quand ?',
+      'on avait jusqu’à quand pour attaquer ?',
       'comment contester cet acte ?',
       'quel est le délai pour contester une délibération ?',
       'combien de temps pour attaquer une décision du conseil municipal',

@@ -38,7 +38,7 @@ export const boundaryRules: readonly Rule[] = [
       /\b(ecri[st]|ecrire|redige\w*|compose\w*|invente\w*|traduis\w*|traduire|genere\w*|raconte)\b.{0,24}\b(poeme|lettre|discours|chanson|blague|histoire|mail|courrier|recours|communique|tweet|article de presse|code|dissertation|texte en|recette)\b/,
       /\b(blague|poeme|recette de)\b/,
     ),
-    examples: ['ecris moi un poeme sur les chats', 'Rédige une lettre au maire', 'raconte une blague'],
+    examples: ['ecris moi un poeme sur la mer', 'Rédige une lettre au maire', 'raconte une blague'],
     unlike: ['Où est-ce écrit ?'],
   },
   {
@@ -72,7 +72,7 @@ export const boundaryRules: readonly Rule[] = [
       /\bqui est (le|la) (maire|presidente?)\b.{0,40}\b(en 20\d\d|aujourd'hui|actuel\w*|maintenant)\b/,
     ),
     examples: [
-      'Qui va gagner les prochaines municipales ?',
+      'Qui va remporter les municipales ?',
       'Pour qui voter ?',
       'Qui est le maire actuel de la ville aujourd’hui ?',
     ],
@@ -87,7 +87,7 @@ export const boundaryRules: readonly Rule[] = [
       /\b(?:qui|quel service) (?:dois-je |puis-je |je dois |il faut |faut-il )?(?:contacter|joindre|appeler)\b(?!.{0,40}\b(?:recours|contest|attaqu|tribunal))/,
     ),
     examples: [
-      "Comment je fais pour refaire ma carte d'identité ?",
+      'Comment refaire ma carte d’identité ?',
       'je voudrais prendre rendez-vous à la mairie',
       'Comment inscrire mon enfant à la cantine ?',
       'Qui contacter ?',

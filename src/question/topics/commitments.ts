@@ -26,7 +26,11 @@ export const commitmentRules: readonly Rule[] = [
       ),
       not(some(/\b(combien|montant|somme|euros?|loyer|prix|stagiaires?|payante?)\b/)),
     ),
-    examples: ['La Région paye quoi au juste ?', 'qui finance la formation ?', 'que prend en charge le Département ?'],
+    examples: [
+      'Le Département paye quoi dans tout ça ?',
+      'qui finance la formation ?',
+      'que prend en charge le Département ?',
+    ],
   },
   {
     intent: 'commitments/of-party',

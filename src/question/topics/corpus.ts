@@ -77,7 +77,7 @@ export const corpusRules: readonly Rule[] = [
     examples: [
       'la fête de la musique, toutes années confondues',
       'Liste tous les actes',
-      'quels actes parlent du numérique',
+      'quels actes parlent du climat',
       'les actes de juillet 2023 ?',
       'Des délibérations ont-elles été rejetées ?',
       'Y a-t-il une délibération sur la piscine ?',

@@ -55,7 +55,7 @@ export const councilSittingRules: readonly Rule[] = [
       "ai-je le droit d'enregistrer la séance",
       'les séances peuvent-elles être filmées ?',
     ],
-    unlike: ['Est-ce que mes questions sont enregistrées quelque part ?'],
+    unlike: ['Est-ce que vous gardez mes questions quelque part ?'],
   },
   {
     intent: 'council/closed-sitting',

@@ -11,7 +11,7 @@ export const decisionRules: readonly Rule[] = [
       not(some(/\b(titulaires?|siege|conseil d'administration|assemblee generale|represente la|designe)\b/)),
     ),
     examples: [
-      "Le président peut-il faire signer quelqu'un d'autre à sa place ?",
+      'Le président peut-il faire signer quelqu’un d’autre ?',
       'un adjoint peut-il signer ?',
       'Le maire peut-il déléguer la signature ?',
     ],
@@ -55,7 +55,7 @@ export const decisionRules: readonly Rule[] = [
       ),
       not(some(/\b(vue|depart|rencontre|cgct|code)\b/)),
     ),
-    examples: ['Combien de points comporte le dispositif ?', 'nombre de décisions ?'],
+    examples: ['Combien de points dans le dispositif ?', 'nombre de décisions ?'],
   },
   {
     intent: 'decision/verbatim',

@@ -50,7 +50,7 @@ export const headcountRules: readonly Rule[] = [
     intent: 'headcount/rate-proxies',
     reach: 'act',
     when: both(some(rate), some(/\b(procurations?|pouvoirs?)\b/)),
-    examples: ['quelle part des 92 membres a voté par procuration', 'taux de procuration'],
+    examples: ['quelle part des membres a voté par procuration', 'taux de procuration'],
   },
   {
     intent: 'headcount/rate-represented',
@@ -98,7 +98,7 @@ export const headcountRules: readonly Rule[] = [
       some(/\b(present\w*|procuration\w*|absent\w*|membres?)\b/),
     ),
     examples: [
-      '60 présents + 23 procurations + 8 absents, ça ne fait que 91 alors que vous annoncez 92 membres. Il manque qui ?',
+      '60 présents + 23 procurations + 8 absents font 91, or vous annoncez 92 membres : il manque qui ?',
       '60 présents et 92 membres, où est l’écart ?',
     ],
   },

@@ -61,7 +61,7 @@ export const identificationRules: readonly Rule[] = [
       /\bde quelle (collectivite|assemblee|ville|commune|metropole)\b/,
     ),
     examples: [
-      'Quel organe délibérant a adopté cet acte ?',
+      'Quel organe délibérant a pris cet acte ?',
       'Quelle collectivité a pris cette délibération ?',
       'quelle assemblée a voté ça ?',
       'collectivité ?',
@@ -95,7 +95,7 @@ export const identificationRules: readonly Rule[] = [
       'sur quoi porte le texte ?',
       'objet',
     ],
-    unlike: ['Quels actes parlent du numérique ?'],
+    unlike: ['quels actes parlent du climat ?'],
   },
   {
     intent: 'identification/summary',
@@ -115,7 +115,7 @@ export const identificationRules: readonly Rule[] = [
         /^(de quoi (il )?s'agit(-il)?|c'est quoi|ca dit quoi|il s'agit de quoi|explique(-moi)?)( l'histoire| l'idee)?$/,
       )(heard),
     examples: [
-      'resume moi le truc en 2 phrases stp',
+      'resume moi ca en deux phrases',
       'Que dit cette délibération ?',
       "c'est quoi cette delib ?",
       "l'essentiel en deux phrases",
@@ -124,6 +124,6 @@ export const identificationRules: readonly Rule[] = [
       '2014/172',
       'délibération n° 2013/8',
     ],
-    unlike: ['Que dit l’article 3 de la convention annexée ?'],
+    unlike: ['Que dit l’article 5 de la convention annexée ?'],
   },
 ];

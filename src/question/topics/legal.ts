@@ -79,7 +79,7 @@ export const legalRules: readonly Rule[] = [
     ),
     examples: [
       "Quel est l'identifiant de l'accusé de réception ?",
-      "il me faut l'id de l'AR préf",
+      'donne-moi l’id de l’AR',
       "numéro de l'accusé de réception en préfecture",
     ],
   },
@@ -98,7 +98,7 @@ export const legalRules: readonly Rule[] = [
       'transmise au contrôle de légalité quand ?',
       'date AR préf',
     ],
-    unlike: ['Quelle est la pièce jointe transmise en préfecture ?'],
+    unlike: ['Quelle pièce jointe a été transmise en préfecture ?'],
   },
   {
     intent: 'legal/siren',
@@ -128,7 +128,7 @@ export const legalRules: readonly Rule[] = [
       'quelles lois sont citées ?',
       'base juridique ?',
     ],
-    unlike: ["Que dit l'article 3 de la convention annexée ?"],
+    unlike: ['Que dit l’article 5 de la convention annexée ?'],
   },
   {
     intent: 'legal/citations',

@@ -8,7 +8,7 @@ export const moneyRules: readonly Rule[] = [
     when: some(
       /\b(imputations?|chapitre|ligne budgetaire|article budgetaire|nature comptable|credits? (inscrits?|ouverts?|imputes?)|sur quel budget|quel budget)\b/,
     ),
-    examples: ['Imputation budgétaire (chapitre, nature, fonction) ?', 'sur quel budget ?', 'quelle ligne budgétaire'],
+    examples: ['Quelle imputation budgétaire, quel chapitre ?', 'sur quel budget ?', 'quelle ligne budgétaire'],
   },
   {
     intent: 'money/what-for',
@@ -56,7 +56,7 @@ export const moneyRules: readonly Rule[] = [
       'ca coute cb au contribuable',
       'Quel loyer sera payé ?',
       'La formation est-elle payante ?',
-      "La Région met combien d'euros sur la table ?",
+      'Le Département met combien d’euros là-dedans ?',
       'le théâtre, ils ont touché combien ?',
       'combien pour la fanfare ?',
       'club de judo cb ?',

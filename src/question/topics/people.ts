@@ -100,7 +100,7 @@ export const peopleRules: readonly Rule[] = [
       'Jean Dupont était-il présent ?',
       'Paul était là ?',
       'le rapporteur était présent ?',
-      'La rapporteure siégeait-elle ce jour-là ou avait-elle donné procuration ?',
+      'La rapporteure siégeait-elle, ou avait-elle donné pouvoir ?',
     ],
   },
   {

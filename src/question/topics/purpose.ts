@@ -45,7 +45,7 @@ export const purposeRules: readonly Rule[] = [
     ],
     unlike: [
       'pourquoi ont-ils voté contre ?',
-      'Pourquoi la délibération a-t-elle été rejetée ?',
+      'Pourquoi la délibération est-elle rejetée ?',
       "quel est le taux d'intérêt ?",
       "quel est l'objet de la délibération ?",
       'Pourquoi le tarif augmente ?',

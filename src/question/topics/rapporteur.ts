@@ -60,7 +60,7 @@ export const rapporteurRules: readonly Rule[] = [
     ),
     examples: [
       'Qui est le rapporteur du dossier ?',
-      'ki a presenter le dossier o conseil',
+      'ki a presenter la delib o conseil',
       'rapporteur',
       "C'est bien Paul Vernier qui a rapporté cette affaire, n'est-ce pas ?",
       'quel élu a présenté le rapport ?',

@@ -28,7 +28,7 @@ export const sittingRules: readonly Rule[] = [
     examples: [
       'Qui présidait la séance ?',
       'president de seance ?',
-      'bon ok. qui présidait alors',
+      'ok, mais qui présidait',
       'sous la présidence de qui ?',
       'Who chaired the meeting?',
     ],
@@ -106,7 +106,7 @@ export const sittingRules: readonly Rule[] = [
     ),
     examples: [
       "Où s'est tenue la séance ?",
-      'ou s est tenue la reunion',
+      'ou c est que la reunion s est tenue',
       'Dans quelle salle le conseil a-t-il siégé ?',
     ],
   },
@@ -119,7 +119,7 @@ export const sittingRules: readonly Rule[] = [
       /\b(type|nature|genre) de (la )?(seance|reunion)\b/,
     ),
     examples: [
-      "S'agissait-il d'une séance ordinaire ou extraordinaire ?",
+      'C’était une séance ordinaire ou extraordinaire ?',
       'type de séance ?',
       'La séance était-elle publique ?',
       'le conseil s’est tenu à huis clos ?',
@@ -143,8 +143,8 @@ export const sittingRules: readonly Rule[] = [
       ),
     ),
     examples: [
-      'kel jour c t la seance',
-      'Quand le conseil s’est-il réuni, et quel jour de la semaine était-ce ?',
+      'c t kel jour la seance',
+      'Quand le conseil s’est-il réuni, quel jour de la semaine ?',
       'date de la séance',
       'quand est-ce que ça a été voté ?',
       'ça a été voté quand ?',

@@ -25,7 +25,7 @@ export const socialRules: readonly Rule[] = [
       /\b(enregistr\w*|gard\w*|conserv\w*|stock\w*|espionn\w*|collect\w*)\b.{0,30}\b(mes|nos) (questions?|donnees|conversations?|messages)\b/,
       /\b(rgpd|cookies?)\b/,
     ),
-    examples: ['Est-ce que mes questions sont enregistrées quelque part ?', 'vous gardez mes données ?', 'RGPD ?'],
+    examples: ['Est-ce que vous gardez mes questions quelque part ?', 'vous gardez mes données ?', 'RGPD ?'],
   },
   {
     intent: 'social/forget',
@@ -52,7 +52,7 @@ export const socialRules: readonly Rule[] = [
       /\bdo you speak\b/,
       /\bin english\b/,
     ),
-    examples: ['hi, do you speak english?', 'tu parles anglais ?'],
+    examples: ['hello, do you speak english?', 'tu parles anglais ?'],
   },
   {
     intent: 'social/bye',
@@ -123,7 +123,7 @@ export const socialRules: readonly Rule[] = [
       /^(espece d[e']|bande d[e']|tas d[e']|sale|pauvre) ?[a-z](?!.*\b(combien|qui|quand|quel\w*|ou|comment|pourquoi|quoi)\b)/,
       /\b(connard|abruti|imbecile|merde|ta gueule|debile)\b/,
     ),
-    examples: ['t nul tu comprends rien', 'vous êtes inutile'],
+    examples: ['tu comprends rien t nul', 'vous êtes inutile'],
     unlike: ['Combien de bulletins nuls ?'],
   },
 ];

@@ -46,7 +46,7 @@ export const totalRules: readonly Rule[] = [
       not(some(oneAct, /\b(ht|ttc|hors taxes?)\b/)),
     ),
     examples: [
-      'Quel est le total des sommes votées en 2023 ?',
+      'Quel est le total des sommes votées en 2021 ?',
       'total des subventions attribuées en 2021',
       'Quel montant total des subventions aux associations sportives ?',
       'combien de subventions en tout en 2021, en euros ?',

@@ -25,8 +25,8 @@ export const voteOutcomeRules: readonly Rule[] = [
     ),
     examples: [
       "C'est passé ou pas ?",
-      'le conseil a dit oui finalement ?',
-      'Pourquoi la délibération a-t-elle été rejetée ?',
+      'le conseil a dit oui au bout du compte ?',
+      'Pourquoi la délibération est-elle rejetée ?',
       'La délibération a-t-elle été adoptée ?',
     ],
     unlike: ['dans quelle commission c’est passé ?'],
