@@ -128,24 +128,14 @@ function answerFromList({ listed, intent, isWithin }: ListFollowUp, circumstance
 
 /** « Entre A et B, qui a reçu le plus ? »: the act of each, side by side. */
 function answerPair(circumstances: Circumstances): Settled | null {
-  const { heard, corpus, find, lexicon, glossary, today } = circumstances;
+  const { heard, corpus, find } = circumstances;
   const topics = comparedTopics(heard);
   if (!topics) return null;
   const about = topics.map((text) => ({ ...heard, text }));
   const targets = about.map((one) => findTarget({ heard: one, corpus, find, rule: null, current: null }));
   const acts = targets.flatMap((target) => (target.kind === 'one' ? (corpus.act(target.id) ?? []) : []));
   if (acts.length < topics.length || acts[0] === acts[1]) return null;
-  const setting: Setting = {
-    intent: 'content/compare',
-    heard,
-    corpus,
-    find,
-    lexicon,
-    glossary,
-    today,
-    previous: null,
-    among: null,
-  };
+  const setting: Setting = { ...circumstances, intent: 'content/compare', previous: null, among: null };
   const answer = compareActs(acts, about, setting);
   return answer && { answer, act: null, heard, rule: null, target: 'several' };
 }

@@ -13,7 +13,7 @@ const PUT_AGAIN = /^(?:commitments|people|acronyms|headcount|money)\//;
 
 /** « et la redevance ? »: told by the act spoken of, where its text speaks of it and no title names another; else null. */
 export function answerInAct(heard: Heard, { act: id, rule }: Turn, circumstances: Circumstances): Settled | null {
-  const { corpus, find, lexicon, glossary, today } = circumstances;
+  const { corpus, find, lexicon } = circumstances;
   const act = id === null ? undefined : corpus.act(id);
   const refers = REFERS.test(heard.text);
   if (!act || heard.slots.persons.length + heard.slots.unknownPersons.length > 0) return null;
@@ -21,18 +21,7 @@ export function answerInAct(heard: Heard, { act: id, rule }: Turn, circumstances
   const words = topicWords(heard).join(' ');
   const [best] = find(words, { limit: 1 });
   if (best && best.id !== id && best.titleShare >= MOST_OF_TITLE && !refers) return null;
-  const setting = {
-    intent: 'content/text',
-    heard,
-    corpus,
-    find,
-    lexicon,
-    glossary,
-    today,
-    previous: null,
-    among: null,
-  };
-  const answer = answerFromText(act, setting);
+  const answer = answerFromText(act, { ...circumstances, heard, intent: 'content/text', previous: null, among: null });
   const speaks = placeOfWords(act, words, lexicon ?? undefined).inText;
   return answer.status === 'answered' || speaks ? { answer, act: act.id, heard, rule: null, target: 'one' } : null;
 }

@@ -2,7 +2,7 @@ import { sentence } from './compose.js';
 import type { Answer } from './model.js';
 
 /** Answers whose « oui » affirms the matter itself, whatever way the question was put. */
-const AFFIRMS = /^(?:rapporteur\/|headcount\/quorum|vote\/(?:outcome|unanimous)|decision\/|sitting\/|people\/)/;
+const AFFIRMS = /^(?:rapporteur\/|headcount\/quorum|vote\/(?:outcome|unanimity)|decision\/|sitting\/|people\/)/;
 /** « le quorum n'était pas atteint ? », « n'est-il pas adopté ? », but not « n'est-ce pas ? ». */
 const DENIED = /\bn(?:e |')(?!est-ce pas)(?:[a-z'-]{1,14} ){1,4}?pas\b(?! vrai)/;
 

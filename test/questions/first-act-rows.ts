@@ -71,6 +71,7 @@ const refused: readonly Row[] = [
 ];
 
 const premises: readonly Row[] = [
+  ["Le vote n'était pas unanime ?", 'answered', 'Si', '!Oui'],
   ["Le quorum n'était pas atteint ?", 'answered', 'Si, le quorum', '!Oui'],
   ["Ce n'est pas Gimenez qui a rapporté ?", 'answered', 'Si', '!Oui'],
   ["Personne n'a voté contre ?", 'answered', 'aucune voix contre'],
