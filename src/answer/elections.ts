@@ -18,6 +18,8 @@ const NAMES_SOMEONE =
   /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*\s+(?:(?:DE|LA|LE|EL|DI|de|du|la|le|el|di)\s+){0,2}\p{Lu}{2,}|(?:Monsieur|Madame|M\.|Mme)\s+\p{Lu}/u;
 /** « Suppléants : » goes on from the titulars above. */
 const OFFICE = /^\W*(?:titulaires?|suppléante?s?|membres?|délégué\S{0,3})\s*:?\W*$/iu;
+const VOTERS =
+  /^\W*(?:abstentions?|abstenue?s?|contre|pour|oppositions?|absente?s?|excusée?s?|présente?s?|procurations?|pouvoirs?|ne prennent pas part)\b/iu;
 const OPENS = /:\s*$/;
 const ENDS_PROSE = /[.;,]\s*$/;
 const LONGEST_NAME = 90;
@@ -28,7 +30,11 @@ export function electionsIn(act: Act): Election[] {
   const { sentences } = wordsOf(act);
   const told = sentences.filter(({ text }) => ELECTED.test(text));
   if (told.length === 0 && !ELECTED.test(act.subject ?? '')) return [];
-  const lists = listsOf(act);
+  const signed = act.sources['/signature/signatory'];
+  // Who signs at the foot of the act, or is listed for a vote, is elected to nothing there.
+  const lists = listsOf(act).filter(
+    ({ start, end, text }) => !VOTERS.test(text) && (!signed || end <= signed.start || start >= signed.end),
+  );
   const alone = told.filter(
     ({ text, start, end }) => NAMES_SOMEONE.test(text) && !lists.some((list) => start < list.end && list.start < end),
   );

@@ -21,4 +21,18 @@ describe('who is elected or named', () => {
     const act = fictional('Tarifs', ['Aline MARTIN', 'Paul VERNIER']);
     expect(electionsIn(act)).toEqual([]);
   });
+
+  test('who signs, or is named for a vote, is elected to nothing', () => {
+    const act = fictional('Office - Désignation du représentant de la Ville', [
+      'A été élu :\n- Aline MARTIN\nAbstentions :\n- Paul VERNIER\nPour extrait conforme\nMonsieur le Maire\nRené COLIN',
+    ]);
+    const signed = act.text.indexOf('René COLIN');
+    const sources = {
+      ...act.sources,
+      '/signature/signatory': { start: signed, end: signed + 10, line: 1, page: null },
+    };
+    const told = electionsIn({ ...act, sources }).map(({ text }) => text);
+    expect(told).toEqual([expect.stringContaining('Aline MARTIN')]);
+    expect(told.join(' ')).not.toMatch(/VERNIER|COLIN/);
+  });
 });
