@@ -3,7 +3,7 @@ export { chooseAct, isNear, type Choice } from './choose.js';
 export { speaksOf } from './speaks-of.js';
 export { wordsOf } from './act-words.js';
 export { askedShare, placeOfWords } from './asked-words.js';
-export { sentencesOf, type Sentence } from './sentences.js';
+export type { Sentence } from './sentences.js';
 export { withoutStamps } from './stamps.js';
 export { answerKind } from './answer-kinds.js';
 export { findExcerpt, type Excerpt } from './excerpts.js';

@@ -1,8 +1,9 @@
-import { enumerate, notice } from '../compose.js';
+import { enumerate, notice, notStated, sentence } from '../compose.js';
 import type { Assiduity } from '../assiduity.js';
-import type { Block } from '../model.js';
+import type { Answer, Block } from '../model.js';
 import type { Setting } from '../responder.js';
 import { describePeriod } from '../selection/describe.js';
+import { scopeOf, scopeSentence } from '../selection/scope.js';
 
 /** Keep the sittings of the periods a question names. */
 export function within(all: readonly Assiduity[], { heard }: Setting): readonly Assiduity[] {
@@ -24,4 +25,11 @@ export function caveat(): Block {
   return notice(
     "D'après les listes de présence des actes ; une absence peut avoir toute sorte de motifs, qu'ils ne disent pas.",
   );
+}
+
+/** Say that no act known lists who was there, in the time asked. */
+export function noList(setting: Setting): Answer {
+  const { intent, corpus } = setting;
+  const told = `Aucun acte connu ne donne de liste de présence${periodOf(setting)}.`;
+  return notStated(intent, [sentence(told), sentence(scopeSentence(corpus))], { scope: scopeOf(corpus) });
 }

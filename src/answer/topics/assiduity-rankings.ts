@@ -1,12 +1,12 @@
 import type { Corpus, CouncilPerson } from '../../corpus/index.js';
 import { proxiesOf, type ProxiesAt } from '../../corpus/proxies.js';
 import { assiduityOf, countOf, type Assiduity } from '../assiduity.js';
-import { answered, count, enumerate, list, notice, notStated, sentence } from '../compose.js';
+import { answered, count, enumerate, list, notice, sentence } from '../compose.js';
 import type { Answer, Bar, Block } from '../model.js';
 import type { Responder, Setting } from '../responder.js';
 import { scopeOf, scopeSentence } from '../selection/scope.js';
 import { nameApart } from '../wording.js';
-import { caveat, periodOf, within } from './assiduity-of.js';
+import { caveat, noList, periodOf, within } from './assiduity-of.js';
 
 const MOST_RANKED = 15;
 
@@ -59,15 +59,7 @@ export const ranking: Responder = (setting) => {
   const { intent, heard, corpus } = setting;
   const members = within(assiduityOf(corpus), setting);
   const scope = scopeOf(corpus);
-  if (members.length === 0)
-    return notStated(
-      intent,
-      [
-        sentence(`Aucun acte connu ne donne de liste de présence${periodOf(setting)}.`),
-        sentence(scopeSentence(corpus)),
-      ],
-      { scope },
-    );
+  if (members.length === 0) return noList(setting);
   const measure = measureOf(heard.text, corpus);
   if (/\b(jamais|aucune?|toujours|tout le temps|toutes les|tous les|a chaque)\b/.test(heard.text))
     return withoutFail(members, measure, setting);

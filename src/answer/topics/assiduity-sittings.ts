@@ -1,10 +1,10 @@
 import { frenchDate } from '../../french/dates.js';
 import { assiduityOf, sittingsListed, type Participation } from '../assiduity.js';
-import { answered, count, enumerate, notStated, percent, sentence } from '../compose.js';
+import { answered, count, enumerate, percent, sentence } from '../compose.js';
 import type { Bar } from '../model.js';
 import type { Responder } from '../responder.js';
 import { scopeOf, scopeSentence } from '../selection/scope.js';
-import { caveat, periodOf, within } from './assiduity-of.js';
+import { caveat, noList, within } from './assiduity-of.js';
 
 /** How many of the members listed at a sitting took part, and how. */
 interface Row {
@@ -60,15 +60,7 @@ export const bySitting: Responder = (setting) => {
   const members = within(assiduityOf(corpus), setting);
   const dates = sittingsListed(corpus).filter((date) => members.some(({ sittings }) => sittings.has(date)));
   const scope = scopeOf(corpus);
-  if (dates.length === 0)
-    return notStated(
-      intent,
-      [
-        sentence(`Aucun acte connu ne donne de liste de présence${periodOf(setting)}.`),
-        sentence(scopeSentence(corpus)),
-      ],
-      { scope },
-    );
+  if (dates.length === 0) return noList(setting);
   const rows = dates.map((date): Row => {
     const kinds = members.flatMap(({ sittings }) => sittings.get(date) ?? []);
     const tally = (kind: Participation): number => kinds.filter((other) => other === kind).length;

@@ -1,5 +1,5 @@
 import type { Act } from '../../records/index.js';
-import { sentencesOf, type Sentence } from '../../search/index.js';
+import { wordsOf, type Sentence } from '../../search/index.js';
 import { answered, list, notStated, sentence } from '../compose.js';
 import { cite, citeRange } from '../quote.js';
 import type { Block } from '../model.js';
@@ -29,8 +29,8 @@ export function aimsOf(act: Act): Sentence[] {
   const decisions = act.operativePart.flatMap((_, index) => act.sources[`/operativePart/${index}`] ?? []);
   const isDecided = ({ start, end }: Sentence): boolean =>
     decisions.some((decision) => decision.start < end && decision.end > start);
-  const weighed = sentencesOf(act)
-    .filter((one) => !one.isVisa && one.text.length >= LEAST_LETTERS && !isDecided(one))
+  const weighed = wordsOf(act)
+    .sentences.filter((one) => !one.isVisa && one.text.length >= LEAST_LETTERS && !isDecided(one))
     .map((one) => ({ one, weight: weightOf(one.text) }))
     .filter(({ weight }) => weight > 1);
   return weighed

@@ -51,7 +51,7 @@ export const glossaryRules: readonly Rule[] = [
       "C'est quoi l'objet de la délib ?",
       "c'est quoi cette delib ?",
       "C'est quoi le montant de la subvention ?",
-      'Que dit la délibération 2013/8 ?',
+      'Que dit la délibération 2021/4 ?',
       "l'office de tourisme c'est qui ?",
       'RGPD ?',
       "c'est quoi la convention ?",
